@@ -40,6 +40,10 @@ inBrowser('what was typed and not sent', (visiting) => {
       expect(await words.inputValue()).toBe('');
       await words.fill('And so was I');
       await alex.page.getByRole('button', { name: 'Sign out', exact: true }).click();
+      await alex.press('Stay, I will send it');
+      expect(await words.inputValue()).toBe('And so was I');
+      await alex.page.getByRole('button', { name: 'Sign out', exact: true }).click();
+      await alex.press('Sign out without it');
       await alex.page.waitForURL('**/sign-in');
       await alex.signIn(clinic.slug, patient.email, password);
       await alex.goTo('/journal');

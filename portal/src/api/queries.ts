@@ -13,26 +13,17 @@ import {
 import type { FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
 import type { PathsWithMethod } from 'openapi-typescript-helpers';
 import { useRef } from 'react';
-import { api, type paths } from './client.js';
-import { Refused, Unreachable, type Problem } from './problems.js';
-import { proof } from './proof.js';
+import { ask, type Method } from './ask.js';
+import type { paths } from './client.js';
+import { Refused, Unreachable } from './problems.js';
+import { reach } from './reach.js';
 
-type Method = 'post' | 'put' | 'patch' | 'delete';
 type Init<M extends 'get' | Method, P extends PathsWithMethod<paths, M>> = MaybeOptionalInit<paths[P], M>;
 type Operation<M extends 'get' | Method, P extends PathsWithMethod<paths, M>> =
   paths[P][M] extends Record<string | number, unknown> ? paths[P][M] : never;
 type Answer<M extends 'get' | Method, P extends PathsWithMethod<paths, M>> = NonNullable<
   FetchResponse<Operation<M, P>, unknown, `${string}/${string}`>['data']
 >;
-
-/** The version that an answer has, for changing it (If-Match). */
-const versions = new WeakMap<object, string>();
-
-export function etagOf(data: object): string {
-  const etag = versions.get(data);
-  if (!etag) throw new Error('This answer came without a version.');
-  return etag;
-}
 
 /** It has too much to do, and asks to come again: each time a little later. */
 function isBusy(error: Error): boolean {
@@ -75,6 +66,15 @@ export interface Part extends Record<string, unknown> {
   readonly isPart: true;
 }
 
+/** What failed for want of the network is asked for again when it is back. */
+reach.subscribe(() => {
+  if (!reach.now) return;
+  void queryClient.refetchQueries({
+    type: 'active',
+    predicate: ({ state }) => state.error instanceof Unreachable,
+  });
+});
+
 /** What a query was asked with: its path and the values in it. */
 type Key = readonly [
   'get',
@@ -110,6 +110,13 @@ export async function fileOf(path: PathsWithMethod<paths, 'get'>, params?: objec
   return (await ask('get', path, { params, parseAs: 'blob' })) as Blob;
 }
 
+/** Something that is being done, or was and got no answer. */
+interface Attempt<A> {
+  readonly of: string;
+  readonly key: string;
+  readonly going: Promise<A> | null;
+}
+
 /**
  * Does something. The same attempt carries the same Idempotency-Key until an answer comes: whoever presses again because
  * the network went does it once. Afterwards all that the page shows of this record is read anew.
@@ -118,21 +125,30 @@ export function useDeed<M extends Method, P extends PathsWithMethod<paths, M>>(
   method: M,
   path: P,
 ): UseMutationResult<Answer<M, P>, Refused | Unreachable, Init<M, P>> {
-  const attempt = useRef<{ readonly of: string; readonly key: string } | null>(null);
+  const attempt = useRef<Attempt<Answer<M, P>> | null>(null);
+  const send = async (init: Init<M, P>, key: string) => {
+    try {
+      const headers = method === 'post' ? { 'Idempotency-Key': key } : {};
+      const given = init as { headers?: Record<string, string> } | undefined;
+      const answer = await ask(method, path, { ...given, headers: { ...headers, ...given?.headers } });
+      attempt.current = null;
+      return answer as Answer<M, P>;
+    } catch (error) {
+      attempt.current =
+        error instanceof Refused ? null : attempt.current && { ...attempt.current, going: null };
+      throw error;
+    }
+  };
   return useMutation({
-    mutationFn: async (init: Init<M, P>) => {
+    mutationFn: (init: Init<M, P>) => {
       const of = JSON.stringify(init ?? null);
-      if (attempt.current?.of !== of) attempt.current = { of, key: crypto.randomUUID() };
-      try {
-        const headers = method === 'post' ? { 'Idempotency-Key': attempt.current.key } : {};
-        const given = init as { headers?: Record<string, string> } | undefined;
-        const answer = await ask(method, path, { ...given, headers: { ...headers, ...given?.headers } });
-        attempt.current = null;
-        return answer as Answer<M, P>;
-      } catch (error) {
-        if (error instanceof Refused) attempt.current = null;
-        throw error;
-      }
+      const before = attempt.current?.of === of ? attempt.current : null;
+      // Pressed twice before the page has shown that it was pressed.
+      if (before?.going) return before.going;
+      const key = before?.key ?? crypto.randomUUID();
+      const going = send(init, key);
+      attempt.current = { of, key, going };
+      return going;
     },
     onSuccess: (_data, init) => refreshAbout((init as Key[2])?.params?.path?.patientId ?? null),
   });
@@ -194,51 +210,4 @@ export async function putAway(patientId: string): Promise<void> {
 function isAbout([, , init]: Key, patientId: string | null): boolean {
   const subject = init?.params?.path?.patientId;
   return subject === undefined || subject === patientId;
-}
-
-async function ask(method: 'get' | Method, path: string, init: object): Promise<unknown> {
-  const { data, error, response } = await request(method, path, init);
-  if (!response.ok) {
-    const refused = new Refused(problemOf(error, response));
-    if (refused.kind === 'step-up-required' && (await proof.ask(refused.message)))
-      return ask(method, path, init);
-    throw refused;
-  }
-  const etag = response.headers.get('ETag');
-  if (etag && data !== null && typeof data === 'object') versions.set(data, etag);
-  return data ?? null;
-}
-
-type Called = Promise<{ data?: unknown; error?: unknown; response: Response }>;
-
-async function request(method: 'get' | Method, path: string, init: object): Called {
-  const call = api.request as unknown as (method: string, path: string, init: object) => Called;
-  try {
-    return await call(method, path, init);
-  } catch (cause) {
-    if ((cause as Error).name === 'AbortError') throw cause;
-    throw new Unreachable('The service could not be reached.', { cause });
-  }
-}
-
-/** A proxy on the way may answer with a page instead of a problem. */
-function problemOf(error: unknown, { status, statusText }: Response): Problem {
-  if (error !== null && typeof error === 'object' && 'detail' in error) return error as Problem;
-  return {
-    status,
-    type: 'about:blank',
-    title: statusText,
-    detail: statusText,
-    instance: '',
-  } as unknown as Problem;
-}
-
-/** Waits for a call and gives what went wrong with it, or null. */
-export async function refusal(call: Promise<{ error?: unknown; response: Response }>): Promise<Error | null> {
-  try {
-    const { error, response } = await call;
-    return response.ok ? null : new Refused(problemOf(error, response));
-  } catch (cause) {
-    return new Unreachable('The service could not be reached.', { cause });
-  }
 }

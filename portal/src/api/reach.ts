@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 /** Whether the service can be reached, as far as the network and the live stream tell. */
 const listeners = new Set<() => void>();
 let streaming = true;
@@ -27,3 +29,12 @@ export const reach = {
     look();
   },
 };
+
+/** Tries again by itself what failed for want of the network. */
+export function useWhenReachedAgain(again: () => void): void {
+  const latest = useRef(again);
+  useEffect(() => {
+    latest.current = again;
+  });
+  useEffect(() => reach.subscribe(() => reach.now && latest.current()), []);
+}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { etagOf } from '../api/queries.js';
+import { etagOf } from '../api/ask.js';
 
 interface Versioned {
   readonly version: number;

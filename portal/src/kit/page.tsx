@@ -10,11 +10,13 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** What can be done with the whole page. */
   readonly actions?: ReactNode;
+  /** What the page holds comes before what was typed here and not sent. */
+  readonly holdsFirst?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page: its name, which is read out when one comes to it, and what it holds. */
-export function Page({ title, lead, actions, children }: PageProps) {
+export function Page({ title, lead, actions, holdsFirst = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Concord`;
@@ -31,8 +33,9 @@ export function Page({ title, lead, actions, children }: PageProps) {
         </div>
         {actions && <div className="row no-print">{actions}</div>}
       </div>
-      <TypedHere />
+      {!holdsFirst && <TypedHere />}
       <PageParts>{children}</PageParts>
+      {holdsFirst && <TypedHere />}
     </Stack>
   );
 }

@@ -27,17 +27,18 @@ interface RecordPageProps {
   /** The name of the page without the patient's: it stands in the browser's history. */
   readonly title: string;
   readonly actions?: ReactNode;
+  readonly holdsFirst?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page of somebody's record: whose it is, the ways to its other pages, and a warning where it is open in an emergency. */
-export function RecordPage({ title, actions, children }: RecordPageProps) {
+export function RecordPage({ children, ...page }: RecordPageProps) {
   const patientId = usePatientId();
   const me = useMe();
   const Lead = walksAlong(me) ? WalksWith : Whose;
   const Links = walksAlong(me) ? WalkLinks : RecordLinks;
   return (
-    <Page title={title} lead={<Lead patientId={patientId} />} actions={actions}>
+    <Page {...page} lead={<Lead patientId={patientId} />}>
       <Links patientId={patientId} />
       {me.hasEmergencyAccess && <OpenedInEmergency patientId={patientId} />}
       {children}

@@ -1,9 +1,11 @@
-import { Button, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Refused } from '../api/problems.js';
+import { useWhenReachedAgain } from '../api/reach.js';
+import { KeptHere } from './kept-here.js';
 import { NotOpen, usePartIs } from './not-open.js';
 import { ProblemNotice } from './problem-notice.js';
 
@@ -84,12 +86,25 @@ export function NothingHere() {
 
 export function Broken({ error, reset }: { error: unknown; reset: () => void }) {
   const router = useRouter();
+  const again = () => void router.invalidate().finally(reset);
+  useWhenReachedAgain(again);
   return (
     <main className="alone">
-      <Title order={1} size="h2" mb="md">
-        <Trans>This page did not open</Trans>
-      </Title>
-      <ProblemNotice error={error} again={() => void router.invalidate().finally(reset)} />
+      <Stack>
+        <Title order={1} size="h2">
+          <Trans>This page did not open</Trans>
+        </Title>
+        <ProblemNotice error={error} again={again} />
+        <Text fw={600}>
+          <Trans>If you or somebody near you is in danger, call your local emergency number now.</Trans>
+        </Text>
+        <div className="row">
+          <Anchor component={Link} to="/help">
+            <Trans>I need help now</Trans>
+          </Anchor>
+          <KeptHere />
+        </div>
+      </Stack>
     </main>
   );
 }

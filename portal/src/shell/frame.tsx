@@ -12,7 +12,7 @@ import { navigationOf } from './navigation.js';
 import { useSharedScreen } from './shared-screen.js';
 import { SpokenToMe } from './spoken-to-me.js';
 import { SessionWatch } from './session-watch.js';
-import { useSignOut } from './sign-out.js';
+import { SignOutButton } from './sign-out-button.js';
 import { ThisPage } from './this-page.js';
 
 /** Only on devices on which somebody switched it on. */
@@ -86,7 +86,6 @@ export function Frame() {
 function Links() {
   const { t } = useLingui();
   const me = useMe();
-  const signOut = useSignOut();
   const groups = navigationOf(me);
   // Of two entries one below the other, only the one that was gone to is marked.
   const below = (to: string) =>
@@ -117,9 +116,7 @@ function Links() {
           </Link>
         </li>
         <li>
-          <Button variant="subtle" color="river" px="sm" onClick={() => void signOut()}>
-            <Trans>Sign out</Trans>
-          </Button>
+          <SignOutButton />
         </li>
       </ul>
     </>

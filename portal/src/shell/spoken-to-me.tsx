@@ -1,10 +1,23 @@
 import { Button, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
+import type { Schemas } from '../api/client.js';
 import { useMe } from '../api/me.js';
 import { useDeed } from '../api/queries.js';
 import { ProblemNotice } from '../kit/problem-notice.js';
 import { languages, spokenByService } from '../language/languages.js';
 import { currentLanguage } from '../language/words.js';
+
+/** The service has no words of this page's language at all. */
+function NotSpoken({ language }: { language: Schemas['Language'] }) {
+  const theirs = languages[language];
+  return (
+    <aside className="spoken-to-me no-print">
+      <Text size="sm" className="quiet">
+        <Trans>What Concord itself says to you comes in another language ({theirs}) for now.</Trans>
+      </Text>
+    </aside>
+  );
+}
 
 /**
  * Where the page speaks one language and the service another, which it also speaks: one tap, and both are one. It is asked,
@@ -14,7 +27,8 @@ export function SpokenToMe() {
   const { language } = useMe();
   const remember = useDeed('put', '/v1/me/language');
   const here = spokenByService.find((tag) => tag === currentLanguage());
-  if (here === undefined || here === language) return null;
+  if (here === language) return null;
+  if (here === undefined) return <NotSpoken language={language} />;
   const [ours, theirs] = [languages[here], languages[language]];
   return (
     <aside className="row spoken-to-me no-print">

@@ -5,7 +5,7 @@ import { api } from '../api/client.js';
 import { useMe } from '../api/me.js';
 import { proof, type Proving } from '../api/proof.js';
 import { ProblemNotice } from '../kit/problem-notice.js';
-import { refusal } from '../api/queries.js';
+import { refusal } from '../api/ask.js';
 
 /** Asks whoever sits there to prove it, when a deed needs that; the deed then goes on by itself. */
 export function StepUpDialog() {

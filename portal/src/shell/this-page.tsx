@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CatchBoundary, Link, Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { useMe } from '../api/me.js';
+import { useWhenReachedAgain } from '../api/reach.js';
 import { Page, Sheet } from '../kit/page.js';
 import { ProblemNotice } from '../kit/problem-notice.js';
 import { homeOf, isTheirs } from './navigation.js';
@@ -21,9 +22,11 @@ export function ThisPage() {
 function BrokenPage({ error, reset }: { error: unknown; reset: () => void }) {
   const { t } = useLingui();
   const router = useRouter();
+  const again = () => void router.invalidate().finally(reset);
+  useWhenReachedAgain(again);
   return (
     <Page title={t`This page did not open`}>
-      <ProblemNotice error={error} again={() => void router.invalidate().finally(reset)} />
+      <ProblemNotice error={error} again={again} />
     </Page>
   );
 }

@@ -1,7 +1,8 @@
 import { Anchor, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { etagOf, useDeed, useRead } from '../../api/queries.js';
+import { etagOf } from '../../api/ask.js';
+import { useDeed, useRead } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';

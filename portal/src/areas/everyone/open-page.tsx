@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { LanguageChoice } from '../../kit/language-choice.js';
-import { KeptHere } from './kept-here.js';
+import { KeptHere } from '../../kit/kept-here.js';
 
 /** A page for whoever is not signed in: one sheet, the languages, and help. */
 export function OpenPage({ title, children }: { title: string; children: ReactNode }) {

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
-import { etagOf, useDeed } from '../../api/queries.js';
+import { etagOf } from '../../api/ask.js';
+import { useDeed } from '../../api/queries.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { tell } from '../../shell/told.js';
 import { GroupFields } from './group-fields.js';

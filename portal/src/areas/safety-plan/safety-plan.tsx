@@ -33,6 +33,7 @@ export function SafetyPlan() {
     <Frame
       title={mine ? t`My safety plan` : t`Safety plan`}
       lead={<Trans>For a hard hour. Read from the top, and stop where it gets easier.</Trans>}
+      holdsFirst
       actions={
         plan.data && (
           <>

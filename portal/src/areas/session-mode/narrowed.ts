@@ -3,7 +3,8 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { api } from '../../api/client.js';
 import { useMe } from '../../api/me.js';
 import type { Proving } from '../../api/proof.js';
-import { putAway, queryClient, refusal, useDeed } from '../../api/queries.js';
+import { refusal } from '../../api/ask.js';
+import { putAway, queryClient, useDeed } from '../../api/queries.js';
 import { session } from '../../api/session.js';
 import { tookSharedScreen } from '../../shell/shared-screen.js';
 

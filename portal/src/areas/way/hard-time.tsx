@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
 import { useDeed, useRead } from '../../api/queries.js';
-import { etagOf } from '../../api/queries.js';
+import { etagOf } from '../../api/ask.js';
 import { Sheet } from '../../kit/page.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
