@@ -1,7 +1,7 @@
 import { password } from '../auth/door.js';
 import { completed } from '../support/signed.js';
 import { onDevice } from '../support/signed-elsewhere.js';
-import { anAgreedGoal, type Room } from '../support/room.js';
+import { agreeOn, anAgreedGoal, type Room } from '../support/room.js';
 import { inBrowser } from './tools/browser.js';
 import { lookClosely } from './tools/looking.js';
 import { aPair } from './tools/pair.js';
@@ -120,6 +120,8 @@ inBrowser('two people at one screen', (visiting) => {
     'sign, or say no and why, and put it into force as soon as everybody has signed',
     visiting(async (arrive) => {
       const room = await completed(await aPair(service));
+      const owner = { kind: 'team_member', accountId: room.clinician.accountId };
+      await agreeOn(room, [{ op: 'step.add', goalId: room.goalId, description: 'Ask at the choir', owner }]);
       const jo = await room.clinic.practitioner('Jo Berg');
       await room.clinic.join(room.patient.patientId, jo);
       const { code } = await onDevice(jo, room.patient.patientId);
@@ -129,6 +131,14 @@ inBrowser('two people at one screen', (visiting) => {
       // All that is signed, also what is not talked about today.
       for (const part of ['Walking in company', 'I go out on most days', 'Every 60 days.'])
         await dana.sees(part);
+      // Two read it, and it is signed: it speaks to neither.
+      const text = await dana.page
+        .getByText('Ask at the choir')
+        .last()
+        .locator('xpath=ancestor::li[1]')
+        .innerText();
+      expect(text).toContain('Dana Reyes');
+      expect(text).not.toMatch(/\byou\b/i);
       expect(await dana.axe()).toEqual([]);
       await dana.press('I would rather not sign this');
       await dana.fill('What stands against it, if you want to say it', 'I want to sleep on it');

@@ -10,11 +10,11 @@ type Owner = Pick<Schemas['OwnerInput'], 'kind' | 'accountId' | 'supportId'>;
 export function useNames() {
   const { t } = useLingui();
   const me = useMe();
-  const { own, side, name } = usePlace();
+  const { own, side, name, atOneScreen = false } = usePlace();
   const { people, supports } = usePlan();
   const person = own ? t`you` : (name ?? t`the person`);
   const account = (id: string | null | undefined): string => {
-    if (id === me.id) return t`you`;
+    if (id === me.id && !atOneScreen) return t`you`;
     return people.find(({ accountId }) => accountId === id)?.displayName ?? t`somebody who is no longer here`;
   };
   const ownerName = ({ kind, accountId, supportId }: Owner): string => {

@@ -24,6 +24,8 @@ export interface Place {
   readonly base: string;
   /** What the person is called; null where it is the reader, or not theirs to read. */
   readonly name: string | null;
+  /** Two people read it at one screen: it speaks to neither of them. */
+  readonly atOneScreen?: boolean;
 }
 
 const PlaceContext = createContext<Place | null>(null);

@@ -16,7 +16,14 @@ export function WhatWeSign({ path }: Pick<SigningProps, 'path'>) {
   });
   const patient = useRead('/v1/patients/{patientId}', { params: { path: { patientId } } });
   const name = patient.data ? nameOf(patient.data) : null;
-  const place = { patientId, own: false, side: null, base: `/people/${patientId}/plan`, name };
+  const place = {
+    patientId,
+    own: false,
+    side: null,
+    base: `/people/${patientId}/plan`,
+    name,
+    atOneScreen: true,
+  };
   return (
     <WhenRead of={version} lines={8}>
       {(frozen) => (
