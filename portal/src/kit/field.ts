@@ -30,8 +30,7 @@ export function isText(target: unknown): target is Control {
 export function fieldOf(control: Control): Field | null {
   const label = control.labels?.[0]?.textContent || control.getAttribute('aria-label');
   if (!label) return null;
-  const around = ancestorsOf(control);
-  const heading = headingOf(around.find((each) => each.querySelector(headings) !== null));
+  const heading = headingOf(control.closest('section, [role=dialog]'));
   return {
     path: location.pathname,
     formPlace: control.form ? placeOf(control.form) : '',
@@ -63,7 +62,7 @@ function stepTo(around: Element, element: Element): string {
   return `${alike.indexOf(around)} ${textBetween(around, element)}`;
 }
 
-function headingOf(around: Element | undefined): string {
+function headingOf(around: Element | null): string {
   return around?.querySelector(headings)?.textContent ?? '';
 }
 
