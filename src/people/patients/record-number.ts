@@ -1,3 +1,6 @@
+import type { Db } from '../../core/database/db.js';
+import { typedKey } from '../../core/text/typed.js';
+
 const bare = (key: string): string => `translate(${key}, '- ', '')`;
 
 /**
@@ -9,3 +12,11 @@ export const recordNumbered = (key: string): string => `
     (SELECT very.id FROM patient very WHERE very.identifier_key = ${key}),
     (SELECT min(alike.id::text)::uuid FROM patient alike
      WHERE ${bare('alike.identifier_key')} = ${bare(key)} HAVING count(*) = 1))`;
+
+/** @returns the id of the record that somebody means by this number, or null */
+export async function recordMeant(db: Db, number: string): Promise<string | null> {
+  const [found] = await db.query<{ id: string | null }>(`SELECT (${recordNumbered('$1')}) AS id`, [
+    typedKey(number),
+  ]);
+  return found?.id ?? null;
+}
