@@ -172,7 +172,7 @@ inBrowser('the forms of the staff', (visiting) => {
       await officer.sees('Nothing is on record that fits this.');
       await officer.fill('Number or id of the record', `p ${patientId.replaceAll('-', ' ')}`);
       await officer.press('Search');
-      await officer.sees('in an emergency, for an hour');
+      await officer.sees('review who opened records in an emergency');
     }),
   );
 });

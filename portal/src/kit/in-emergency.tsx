@@ -17,10 +17,10 @@ export function NotInEmergency({ children }: { children: ReactNode }) {
   return useInEmergency() ? null : children;
 }
 
-/** Whether the record is open to the reader only because they opened it in an emergency. It is until it is known to be open by more. */
-export function useOpenOnlyInEmergency(patientId: string): boolean {
+/** Whether the record is open to the reader only because they opened it in an emergency; null while it is not known. */
+export function useOpenOnlyInEmergency(patientId: string): boolean | null {
   const { hasEmergencyAccess } = useMe();
   const { data, error } = useOpenRecord(patientId, { enabled: hasEmergencyAccess });
   if (!hasEmergencyAccess || error || data === null) return false;
-  return data === undefined || data.relation === 'break_glass';
+  return data === undefined ? null : data.relation === 'break_glass';
 }

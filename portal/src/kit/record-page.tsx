@@ -37,7 +37,8 @@ export function RecordPage({ title, actions, children }: RecordPageProps) {
   const me = useMe();
   const Lead = walksAlong(me) ? WalksWith : Whose;
   const Links = walksAlong(me) ? WalkLinks : RecordLinks;
-  const inEmergency = useOpenOnlyInEmergency(patientId);
+  // Until it is known, nothing is asked for that an emergency does not open.
+  const inEmergency = useOpenOnlyInEmergency(patientId) ?? true;
   return (
     <Page title={title} lead={<Lead patientId={patientId} />} actions={inEmergency ? null : actions}>
       <WithEmergency value={inEmergency}>

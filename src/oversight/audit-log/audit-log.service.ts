@@ -5,7 +5,7 @@ import { Db } from '../../core/database/db.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentPatientId } from '../../core/request-context.js';
-import { recordMeant } from '../../people/patients/record-number.js';
+import { recordMeant } from '../../people/patients/record-numbers.reader.js';
 import type {
   AccessLogEntryDto,
   AccessLogPageDto,

@@ -1,4 +1,4 @@
-import { recordNumbered } from '../../people/patients/record-number.js';
+import { recordNumbered } from '../../people/patients/record-numbers.reader.js';
 import { isToldOf, isoTime, personJson } from '../../core/database/sql.js';
 
 /** Ids sort by time: what was done after this opening, and before the next one by the same person. */

@@ -1,6 +1,6 @@
 import { isForGood } from '../../access/grants/places-on-teams.js';
 import { listedBy } from '../patient-names/patient-names.reader.js';
-import { recordNumbered } from './record-number.js';
+import { recordNumbered } from './record-numbers.reader.js';
 
 /**
  * The patients by name. The cursor holds an id and no name, because cursors travel in addresses; the place of that

@@ -28,8 +28,9 @@ describe('GET /v1/audit-events', () => {
   it('finds the lines about a patient by the number of their record, and nothing where no record has it', async () => {
     const { body } = await dana.api.expect(200, dana.api.get(`/v1/patients/${alex.patientId}`));
     const number: string = body.identifier;
-    const byId = await events(`?patientId=${alex.patientId}`);
-    const byNumber = (typed: string) => events(`?identifier=${encodeURIComponent(typed)}`);
+    const ofDana = `accountId=${dana.accountId}`;
+    const byId = await events(`?patientId=${alex.patientId}&${ofDana}`);
+    const byNumber = (typed: string) => events(`?identifier=${encodeURIComponent(typed)}&${ofDana}`);
     expect(byId.length).toBeGreaterThan(0);
     expect(await byNumber(number)).toMatchObject(byId.map(({ id }) => ({ id })));
     expect(await byNumber(number.toLowerCase().replaceAll('-', ' '))).toHaveLength(byId.length);
