@@ -72,8 +72,8 @@ inBrowser('a questionnaire', (visiting) => {
       await answered(room, path, [...all(8, 0), { item: 9, value: 1 }]);
       await dana.sees('This answer is about safety.');
       expect(await dana.axe()).toEqual([]);
-      await dana.follow('Look at it, and say that you have it in hand');
-      await dana.press('I have it in hand');
+      await dana.follow('Look at it, and say what came of it');
+      await dana.press('Say what came of it');
       await dana.sees('Talk with the person first.');
     }),
   );
@@ -101,8 +101,8 @@ inBrowser('a questionnaire', (visiting) => {
       await dana.comesSignedIn(room.clinic.slug, room.clinician.email, password);
       await dana.open(`/people/${patientId}/measures`);
       await dana.sees('This answer is about safety.');
-      await dana.follow('Look at it, and say that you have it in hand');
-      await dana.press('I have it in hand');
+      await dana.follow('Look at it, and say what came of it');
+      await dana.press('Say what came of it');
       await dana.sees('Talk with the person first.');
     }),
   );

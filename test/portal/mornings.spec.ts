@@ -89,7 +89,7 @@ inBrowser('the day of a clinician', (visiting) => {
       await nur.fill('Why, in words', 'I am asked tonight to get in touch');
       await nur.press('Open the record for 60 minutes');
       await nur.page.getByRole('link', { name: 'Go to the record' }).first().click();
-      await nur.press('I have it in hand');
+      await nur.press('Say what came of it');
       await nur.sees('Talk with the person first.');
     }),
   );

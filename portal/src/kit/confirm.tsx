@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { useAbout } from './about.js';
+import { useInEmergency } from './in-emergency.js';
 import { ProblemNotice } from './problem-notice.js';
 
 interface ConfirmProps {
@@ -23,6 +24,7 @@ interface ConfirmProps {
 export function Confirm({ label, title, children, yes, grave = false, main = false, act }: ConfirmProps) {
   const { t } = useLingui();
   const about = useAbout();
+  const inEmergency = useInEmergency();
   const [opened, setOpened] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -32,6 +34,7 @@ export function Confirm({ label, title, children, yes, grave = false, main = fal
       .then(() => setOpened(false), setError)
       .finally(() => setBusy(false));
   };
+  if (inEmergency) return null;
   return (
     <>
       <Button

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Refused, Unreachable, type Problem } from '../api/problems.js';
-import { useListed } from './words.js';
+import { useListed, useWhen } from './words.js';
 import { useWrongFields, type WrongField } from './wrong-fields.js';
 
 interface ProblemNoticeProps {
@@ -51,7 +51,9 @@ function Notice({ error, again }: ProblemNoticeProps) {
 
 /** The service says where in what was sent something is, as programs read it: people are told which field it is. */
 function namesPlaces({ status, detail, errors = [] }: Problem): boolean {
-  return status === 400 && errors.length > 0 && errors.every(({ pointer }) => detail.includes(pointer));
+  const isNamed = ({ pointer }: { pointer: string }) =>
+    detail.includes(pointer) && (status === 400 || pointer.startsWith('/'));
+  return errors.length > 0 && errors.every(isNamed);
 }
 
 /** What the sentence does not say itself. */
@@ -85,13 +87,21 @@ function AtField({ field }: { field: WrongField }) {
   );
 }
 
-/** What is expected there, as the page says it itself where it does. */
-function Expected({ field: { control, hint, isChoice, message } }: { field: WrongField }) {
+/** What is expected there, as the page says it itself where it does; of what is well written and cannot be so, the service says why. */
+function Expected({ field: { control, hint, isBlank, isChoice, message } }: { field: WrongField }) {
   const { t } = useLingui();
+  const when = useWhen();
   if (isChoice) return t`Please choose at least one.`;
+  if (isBlank) return t`Something has to stand here.`;
+  if (control.type === 'date') {
+    const said = message.replaceAll(day, (date) => when(date));
+    return t`This day cannot be right: ${said}`;
+  }
   if (control.type === 'email') return t`A whole e-mail address is needed, such as name@example.org.`;
   return hint ? t`This cannot be taken as it is. ${hint}` : t`This cannot be taken as it is: ${message}`;
 }
+
+const day = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 function Sentence({ error, inWords }: { error: unknown; inWords: (sentence: string) => string }) {
   if (error instanceof Refused) return inWords(error.problem.detail || error.problem.title);

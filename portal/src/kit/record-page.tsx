@@ -6,6 +6,7 @@ import type { Schemas } from '../api/client.js';
 import { useMe } from '../api/me.js';
 import { Refused } from '../api/problems.js';
 import { useRead } from '../api/queries.js';
+import { useInEmergency, useOpenOnlyInEmergency, WithEmergency } from './in-emergency.js';
 import { OpenedInEmergency } from './opened-in-emergency.js';
 import { Page } from './page.js';
 import './record-page.css';
@@ -32,16 +33,20 @@ interface RecordPageProps {
 }
 
 /** A page of somebody's record: whose it is, the ways to its other pages, and a warning where it is open in an emergency. */
-export function RecordPage({ children, ...page }: RecordPageProps) {
+export function RecordPage({ actions, children, ...page }: RecordPageProps) {
   const patientId = usePatientId();
   const me = useMe();
   const Lead = walksAlong(me) ? WalksWith : Whose;
   const Links = walksAlong(me) ? WalkLinks : RecordLinks;
+  // Until it is known, nothing is asked for that an emergency does not open.
+  const inEmergency = useOpenOnlyInEmergency(patientId) ?? true;
   return (
-    <Page {...page} lead={<Lead patientId={patientId} />}>
-      <Links patientId={patientId} />
+    <Page {...page} lead={<Lead patientId={patientId} />} actions={inEmergency ? null : actions}>
+      <WithEmergency value={inEmergency}>
+        <Links patientId={patientId} />
+      </WithEmergency>
       {me.hasEmergencyAccess && <OpenedInEmergency patientId={patientId} />}
-      {children}
+      <WithEmergency value={inEmergency}>{children}</WithEmergency>
     </Page>
   );
 }
@@ -79,10 +84,14 @@ function Whose({ patientId }: { patientId: string }) {
   );
 }
 
+/** What an emergency opens nothing of. */
+const notInEmergency = ['session', 'check-ins', 'techniques', 'around', 'peer-support', 'sharing'];
+
 function RecordLinks({ patientId }: { patientId: string }) {
   const { t } = useLingui();
   const nav = useRef<HTMLElement>(null);
   const router = useRouter();
+  const inEmergency = useInEmergency();
   // Where they are one line that is pushed aside, it is pushed to the page that is open: after the router has put back what was.
   useEffect(() => {
     const show = () =>
@@ -90,7 +99,7 @@ function RecordLinks({ patientId }: { patientId: string }) {
     return router.subscribe('onRendered', show);
   }, [router]);
   const at = `/people/${patientId}`;
-  const links = [
+  const links: readonly (readonly [string, string])[] = [
     [at, t`Overview`],
     [`${at}/plan`, t`Plan`],
     [`${at}/session`, t`Together at one screen`],
@@ -106,11 +115,12 @@ function RecordLinks({ patientId }: { patientId: string }) {
     [`${at}/around`, t`People around`],
     [`${at}/peer-support`, t`Peer support`],
     [`${at}/sharing`, t`Who sees what`],
-  ] as const;
+  ];
+  const open = links.filter(([to]) => !inEmergency || !notInEmergency.some((page) => to === `${at}/${page}`));
   return (
     <nav ref={nav} aria-label={t`This record`} className="record-links no-print">
       <ul className="plain-list">
-        {links.map(([to, name]) => (
+        {open.map(([to, name]) => (
           <li key={to}>
             <Link to={to} activeOptions={{ exact: to === at, includeSearch: false }}>
               {name}

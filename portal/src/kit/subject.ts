@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useMe } from '../api/me.js';
 import { Refused } from '../api/problems.js';
 import { useRead } from '../api/queries.js';
+import { useOpenOnlyInEmergency } from './in-emergency.js';
 
 /** For whom somebody speaks on a page about a patient; `reader`: for nobody, they read along. */
 export type Side = 'patient' | 'clinician' | 'reader';
@@ -26,12 +27,15 @@ export function useSubject(): Subject {
   if (!patientId) throw new Error('This account has no record of its own.');
   const isOwn = patientId === me.patientId;
   const mayHaveASide = me.roles.some((role) => role === 'practitioner' || role === 'representative');
-  const takesPart = useMay('record.label', { patientId, enabled: !isOwn && mayHaveASide });
+  const inEmergency = useOpenOnlyInEmergency(patientId);
+  const enabled = !isOwn && mayHaveASide && inEmergency === false;
+  const takesPart = useMay('record.label', { patientId, enabled });
   const actsFor = takesPart.data?.relation === 'representative';
   const decides = useMay('excluded_person.name', { patientId, enabled: actsFor && !takesPart.data?.allowed });
   if (isOwn) return { patientId, isOwn, side: 'patient' };
   // Only the two sides may ask; whoever may not reads along.
-  if (!mayHaveASide || takesPart.error instanceof Refused) return { patientId, isOwn, side: 'reader' };
+  if (!mayHaveASide || inEmergency || takesPart.error instanceof Refused)
+    return { patientId, isOwn, side: 'reader' };
   if (!takesPart.data) return { patientId, isOwn, side: null };
   if (!actsFor)
     return { patientId, isOwn, side: takesPart.data.relation === 'care_team' ? 'clinician' : 'reader' };

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useAbout } from './about.js';
+import { useInEmergency } from './in-emergency.js';
 import './unfold.css';
 
 interface UnfoldProps {
@@ -14,6 +15,7 @@ interface UnfoldProps {
 export function Unfold({ label, main = false, children }: UnfoldProps) {
   const [open, setOpen] = useState(false);
   const about = useAbout();
+  const inEmergency = useInEmergency();
   const button = useRef<HTMLButtonElement>(null);
   const inside = useRef<HTMLDivElement>(null);
   const was = useRef(false);
@@ -25,6 +27,7 @@ export function Unfold({ label, main = false, children }: UnfoldProps) {
     else if (was.current) button.current?.focus();
     was.current = open;
   }, [open]);
+  if (inEmergency) return null;
   if (open) {
     return (
       <div ref={inside} className="unfolded">

@@ -43,7 +43,12 @@ export function When({ at, as = 'day' }: { at: string; as?: Style }) {
   return <time dateTime={at}>{useWhen()(at, as)}</time>;
 }
 
-/** The same for a sentence. */
+/** The last day of what ends at a moment: what ends with the stroke of midnight ended the day before. */
+export function LastDay({ until }: { until: string }) {
+  return <When at={new Date(Date.parse(until) - 1).toISOString()} />;
+}
+
+/** A day or a moment, for a sentence. */
 export function useWhen(): (at: string, as?: Style) => string {
   const { i18n } = useLingui();
   return (at, as = 'day') => {

@@ -12,6 +12,8 @@ export interface WrongField {
   readonly label: string;
   readonly hint: string | null;
   readonly isChoice: boolean;
+  /** Nothing stands there, or nothing that can be seen. */
+  readonly isBlank: boolean;
   readonly message: string;
 }
 
@@ -60,10 +62,22 @@ function sorted(faults: readonly Fault[], form: HTMLFormElement | null): Wrong {
     sentence.replaceAll(nameOfField, (name) => labelOf(name, order) ?? name);
   const fields = found
     .filter((field) => field !== null)
+    .map((field) => ({ ...field, message: withLabels(field.message, order) }))
     .filter(({ place }, index, all) => all.findIndex((each) => each.place === place) === index)
     .sort((one, other) => order.indexOf(one.control) - order.indexOf(other.control));
   const rest = faults.filter((_fault, index) => found[index] === null).map(withoutName);
   return { fields, rest: rest.map(inWords), inWords };
+}
+
+/** One date is compared with another, which the service names last. */
+function withLabels(message: string, order: readonly Element[]): string {
+  return message.replace(/[A-Za-z]+$/, (name) => (isDate(name, order) && labelOf(name, order)) || name);
+}
+
+function isDate(name: string, elements: readonly Element[]): boolean {
+  return elements.some(
+    (each) => each instanceof HTMLInputElement && each.type === 'date' && each.name === name,
+  );
 }
 
 function labelOf(name: string, elements: readonly Element[]): string | null {
@@ -82,12 +96,20 @@ function fieldOf(fault: Fault, form: HTMLFormElement | null): WrongField | null 
   const [control] = named.sort((one, other) => other.name.length - one.name.length);
   if (!control) return null;
   const group = control.closest('fieldset, [role=radiogroup], [role=group]');
-  const isChoice = ['checkbox', 'radio'].includes(control.type) && group !== null;
+  const isTicked = ['checkbox', 'radio'].includes(control.type);
+  const isChoice = isTicked && group !== null;
   const place = isChoice ? group : control.closest('.mantine-InputWrapper-root');
-  const label = isChoice ? group.querySelector('legend, label') : control.labels?.[0];
+  const label = isChoice ? labelOfGroup(group) : control.labels?.[0];
   if (!place || !label?.textContent) return null;
   const hint = place.querySelector('.mantine-InputWrapper-description')?.textContent ?? null;
-  return { control, place, label: label.textContent, hint, isChoice, message: withoutName(fault) };
+  const isBlank = !isTicked && control.value.trim() === '';
+  return { control, place, label: label.textContent, hint, isChoice, isBlank, message: withoutName(fault) };
+}
+
+/** What the whole group is called, which may stand before it, and not the first of its choices. */
+function labelOfGroup(group: Element): Element | null {
+  const name = group.getAttribute('aria-labelledby');
+  return name === null ? group.querySelector('legend, label') : document.getElementById(name);
 }
 
 /** The service calls a field by the name that programs know. */

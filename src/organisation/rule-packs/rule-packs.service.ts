@@ -105,7 +105,7 @@ function newest(code: string): RulePack {
 
 function refused(errors: FieldError[]): BrokenRule {
   return new BrokenRule(
-    say`A rule pack can be chosen among those that ship, and made stricter, never looser: “errors” says where.`,
+    say`A rule pack can be chosen among those that ship, and made stricter, never looser.`,
     { errors },
   );
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Length } from 'class-validator';
 import { relations, type Relation } from '../../core/actor.js';
 import { auditOutcomes, type AuditOutcome } from '../../core/audit/audit-event.js';
 import { IsFlag } from '../../core/contract/flag.decorator.js';
@@ -98,6 +98,14 @@ export class AuditQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   patientId?: string;
+
+  /**
+   * Only what was about the patient whose record has this number, as people read it: hyphens and blanks make no difference, unless two
+   * records differ by nothing else. Nothing where no record has it.
+   */
+  @IsOptional()
+  @Length(1, 64)
+  identifier?: string;
 
   /** Only what this account did. */
   @IsOptional()

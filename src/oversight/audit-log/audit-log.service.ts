@@ -5,6 +5,7 @@ import { Db } from '../../core/database/db.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentPatientId } from '../../core/request-context.js';
+import { recordMeant } from '../../people/patients/record-numbers.reader.js';
 import type {
   AccessLogEntryDto,
   AccessLogPageDto,
@@ -36,14 +37,23 @@ export class AuditLogService {
     return { items: items.map(withSentence), next };
   }
 
-  async ofTenant({ limit, cursor, patientId, accountId, outcome }: AuditQuery): Promise<AuditEventPageDto> {
+  async ofTenant({ limit, cursor, accountId, outcome, ...about }: AuditQuery): Promise<AuditEventPageDto> {
     const [before] = keyOfCursor(cursor, [isId]);
+    const patientId = await this.patientMeant(about);
+    if (patientId === null) return { items: [], next: null };
     const parameters = [before, limit + 1, accountId ?? null, outcome ?? null];
     const rows = await (patientId
       ? this.db.query<EventRow>(eventsOfPatient, [...parameters, patientId])
       : this.db.query<EventRow>(eventsOfTenant, parameters));
     const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
     return { items: items.map((event) => ({ ...event, words: wordsOf(event.action) })), next };
+  }
+
+  /** @returns undefined: whoever it is; null: nobody */
+  private async patientMeant({ patientId, identifier }: Pick<AuditQuery, 'patientId' | 'identifier'>) {
+    if (identifier === undefined) return patientId;
+    const numbered = await recordMeant(this.db, identifier);
+    return patientId === undefined || patientId === numbered ? numbered : null;
   }
 }
 

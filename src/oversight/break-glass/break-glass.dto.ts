@@ -171,8 +171,8 @@ export class OpenGlassDto extends PickType(BreakGlassDto, ['reasonCode']) {
   patientId?: string | null;
 
   /**
-   * The record number that the organisation gave the patient, as on a wristband or a letter. Capitals, kinds of
-   * hyphens and blanks around it make no difference.
+   * The record number that the organisation gave the patient, as on a wristband or a letter. Capitals, hyphens
+   * and blanks make no difference, unless two records differ by nothing else.
    * @example "R-1042"
    */
   @ExactlyOne()

@@ -1,3 +1,4 @@
+import { recordNumbered } from '../../people/patients/record-numbers.reader.js';
 import { isToldOf, isoTime, personJson } from '../../core/database/sql.js';
 
 /** Ids sort by time: what was done after this opening, and before the next one by the same person. */
@@ -44,7 +45,7 @@ export const glassReviewQueue = `${columns}
   ORDER BY glass.id LIMIT $3`;
 
 /** By id, or by record number as it is compared, one of which is null. */
-export const patientNamed = 'SELECT id FROM patient WHERE id = $1 OR identifier_key = $2';
+export const patientNamed = `SELECT id FROM patient WHERE id = $1 OR id = (${recordNumbered('$2')})`;
 
 /** What the organisation at hand is called. */
 export const organisationName = 'SELECT name FROM tenant';

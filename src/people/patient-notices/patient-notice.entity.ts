@@ -75,12 +75,9 @@ export class PatientNotice {
   static publish(text: NoticeText, { by, at, today, ...publication }: Publication): PatientNotice {
     const errors = [...missingFrom(text), ...unfilled(text), ...tooEarly(text, today)];
     if (errors.length > 0)
-      throw new BrokenRule(
-        say`The notice lacks something that 42 CFR 2.22(b)(1) asks for: “errors” says what.`,
-        {
-          errors,
-        },
-      );
+      throw new BrokenRule(say`The notice lacks something that 42 CFR 2.22(b)(1) asks for.`, {
+        errors,
+      });
     const contentHash = sha256(canonicalize(text) ?? '').toString('hex');
     return Object.assign(new PatientNotice(), {
       ...text,

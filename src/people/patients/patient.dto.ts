@@ -138,7 +138,10 @@ export class PatientPageDto extends PageOf(PatientDto) {}
 
 /** Which patients to list. */
 export class PatientQuery extends PageQuery {
-  /** Only the record with this identifier, as people read it. */
+  /**
+   * Only the record with this identifier, as people read it: the very one, or else the only one that differs by no more than hyphens
+   * and blanks.
+   */
   @IsOptional()
   @MaxLength(64)
   identifier?: string;

@@ -1,5 +1,6 @@
 import { isForGood } from '../../access/grants/places-on-teams.js';
 import { listedBy } from '../patient-names/patient-names.reader.js';
+import { recordNumbered } from './record-numbers.reader.js';
 
 /**
  * The patients by name. The cursor holds an id and no name, because cursors travel in addresses; the place of that
@@ -12,7 +13,7 @@ export const patientsByName = (sorting: string): string => `
     to_char(birth_date, CASE birth_precision WHEN 'year' THEN 'YYYY' WHEN 'month' THEN 'YYYY-MM' ELSE 'YYYY-MM-DD' END) AS "birthDate", languages,
     to_char(died_on, CASE died_precision WHEN 'year' THEN 'YYYY' WHEN 'month' THEN 'YYYY-MM' ELSE 'YYYY-MM-DD' END) AS "diedOn", replaced_by IS NOT NULL AS "isReplaced", version, recorded_at AS "recordedAt"
   FROM patient
-  WHERE ($2::text IS NULL OR identifier_key = $2)
+  WHERE ($2::text IS NULL OR id = (${recordNumbered('$2')}))
     AND ($4::text[] IS NULL OR name_words || preferred_words LIKE ALL ($4))
     AND ($1::uuid IS NULL OR (${listedBy('patient', sorting)}, id) > (SELECT ${listedBy('last', sorting)}, last.id FROM patient last WHERE last.id = $1))
   ORDER BY ${listedBy('patient', sorting)}, id

@@ -71,7 +71,7 @@ export class ConsentForm {
     );
     if (errors.length === 0) return;
     throw new BrokenRule(
-      say`Something in this text waits to be filled in or taken out. Work on the draft first: “errors” says what.`,
+      say`Something in this text waits to be filled in or taken out. Work on the draft first.`,
       { errors },
     );
   }

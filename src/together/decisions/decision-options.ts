@@ -31,10 +31,7 @@ export function revised(
   inputs: readonly OptionInput[],
   party: Party,
 ): DecisionOption[] {
-  refuse(
-    say`Some of the options cannot stand like this: “errors” says which.`,
-    faultsOf(options, inputs, party),
-  );
+  refuse(say`Some of the options cannot stand like this.`, faultsOf(options, inputs, party));
   return inputs.map((input) => {
     const before = options.find(({ id }) => id === input.id);
     return { ...input, id: before?.id ?? newId(), addedBy: before?.addedBy ?? party };

@@ -78,7 +78,7 @@ export class GoalOutcomeDto {
   @IsUUID()
   goalId: string;
 
-  /** How it is going, as the two see it together. */
+  /** How it is going, as the two see it together; `not-discussed`: they did not come to it. */
   @IsIn(goalReviewOutcomes)
   outcome: GoalReviewOutcome;
 
@@ -225,7 +225,7 @@ export class RecordReviewDto extends WithKeptWording {
   @Length(1, 120, { each: true })
   attendees: string[];
 
-  /** How the two see each goal in hand; every one of them is looked at. */
+  /** How the two see each goal in hand; every one of them is named, also what they did not come to. */
   @IsArray()
   @ArrayMaxSize(planLimits.goals)
   @ValidateNested({ each: true })

@@ -9,7 +9,14 @@ import { reviewMoves, type ReviewMove, type ReviewState } from './review-states.
 import { quoted } from '../../core/text/written.js';
 
 /** How the two see a goal when they look at it together. */
-export const goalReviewOutcomes = ['going-well', 'slower-than-hoped', 'change-needed', 'reached'] as const;
+/** `not-discussed`: the two did not come to it, which is no view of how it is going. */
+export const goalReviewOutcomes = [
+  'going-well',
+  'slower-than-hoped',
+  'change-needed',
+  'reached',
+  'not-discussed',
+] as const;
 export type GoalReviewOutcome = (typeof goalReviewOutcomes)[number];
 
 export interface GoalOutcome {

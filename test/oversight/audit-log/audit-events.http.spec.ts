@@ -25,6 +25,20 @@ describe('GET /v1/audit-events', () => {
   const events = async (query = ''): Promise<any[]> =>
     (await officer.api.expect(200, officer.api.get(`/v1/audit-events${query}`))).body.items;
 
+  it('finds the lines about a patient by the number of their record, and nothing where no record has it', async () => {
+    const { body } = await dana.api.expect(200, dana.api.get(`/v1/patients/${alex.patientId}`));
+    const number: string = body.identifier;
+    const ofDana = `accountId=${dana.accountId}`;
+    const byId = await events(`?patientId=${alex.patientId}&${ofDana}`);
+    const byNumber = (typed: string) => events(`?identifier=${encodeURIComponent(typed)}&${ofDana}`);
+    expect(byId.length).toBeGreaterThan(0);
+    expect(await byNumber(number)).toMatchObject(byId.map(({ id }) => ({ id })));
+    expect(await byNumber(number.toLowerCase().replaceAll('-', ' '))).toHaveLength(byId.length);
+    expect(await byNumber('no-such-number')).toEqual([]);
+    const other = await clinic.patient();
+    expect(await events(`?identifier=${number}&patientId=${other.patientId}`)).toEqual([]);
+  });
+
   it('shows the whole trail of the organisation, newest first', async () => {
     const own = await clinic.patient([await clinic.practitioner()]);
     await own.api.expect(200, own.api.get(`/v1/patients/${own.patientId}/consents`));

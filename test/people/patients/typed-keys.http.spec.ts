@@ -49,4 +49,37 @@ describe('a record number, however it is typed', () => {
       await doctor.api.expect(201, doctor.api.post('/v1/break-glass', opening));
     }
   });
+
+  it('is found without its hyphens and blanks, unless two records differ by nothing else', async () => {
+    const { api } = await clinic.person(['administrator']);
+    const register = async (identifier: string, birthDate: string): Promise<string> =>
+      (await api.expect(201, api.post('/v1/patients', { ...person, birthDate, identifier }))).body.id;
+    const listed = async (typed: string): Promise<string[]> =>
+      (await api.get(`/v1/patients?identifier=${encodeURIComponent(typed)}`)).body.items.map(
+        ({ id }: any) => id,
+      );
+    const [one, two, three] = [
+      await register('RIV-0008', '1951'),
+      await register('RIV-00-12', '1961'),
+      await register('RIV-0012', '1971'),
+    ];
+    const opened = async (identifier: string) => {
+      const doctor = await clinic.practitioner();
+      const { status, body } = await doctor.api.post('/v1/break-glass', { ...emergency, identifier });
+      return [status, body.patientId];
+    };
+    for (const typed of ['riv 0008', 'riv0008', 'RIV 00 08', ' R I V-0008 ']) {
+      expect([typed, await listed(typed)]).toEqual([typed, [one]]);
+      expect([typed, ...(await opened(typed))]).toEqual([typed, 201, one]);
+    }
+    for (const typed of ['RIV0012', 'riv 0012', 'riv 00 12']) {
+      expect([typed, await listed(typed)]).toEqual([typed, []]);
+      expect([typed, ...(await opened(typed))]).toEqual([typed, 404, undefined]);
+    }
+    for (const typed of ['RIV0009', 'RIV-008', 'RIV-00081']) expect(await listed(typed)).toEqual([]);
+    expect([await opened('riv-00-12'), await opened('riv-0012')]).toEqual([
+      [201, two],
+      [201, three],
+    ]);
+  });
 });

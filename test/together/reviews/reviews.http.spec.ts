@@ -68,6 +68,16 @@ describe('Looking at a plan together', () => {
     expect((await patient.api.post(`${address}/answers`, hard)).status).toBe(409);
   });
 
+  it('names every goal in hand, also what the two did not come to, which says nothing of how it is going', async () => {
+    const room = await anActivePlan();
+    const { api } = room.clinician;
+    const { address } = await ask(room);
+    const outcomes = [{ goalId: room.goalId, outcome: 'not-discussed' }];
+    await api.expect(200, api.post(`${address}/record`, { ...recorded(room.goalId), outcomes }));
+    const { body } = await room.patient.api.expect(200, room.patient.api.get(address));
+    expect(body.outcomes).toEqual([{ goalId: room.goalId, outcome: 'not-discussed', words: null }]);
+  });
+
   it('shows how far the measures have come: now while it is prepared, and as it was once it is held', async () => {
     const room = await anActivePlan();
     const { patient, clinician, clinic, plan, goalId } = room;

@@ -7,7 +7,7 @@ import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
 import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
-import { When } from '../../kit/words.js';
+import { LastDay, When } from '../../kit/words.js';
 import { ArrangeCover } from './arrange-cover.js';
 import { LeftAlone } from './left-alone.js';
 
@@ -66,7 +66,7 @@ function Line({ coverage }: { coverage: Schemas['Coverage'] }) {
           {endsAt && (
             <>
               {' – '}
-              <When at={endsAt} />
+              <LastDay until={endsAt} />
             </>
           )}
         </Text>

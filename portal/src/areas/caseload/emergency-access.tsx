@@ -10,9 +10,12 @@ import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { OpenedRecord } from './opened-record.js';
 
+type Opening = Schemas['BreakGlass'];
+
 /** Opening a record in an emergency: what it means is said before it is done. */
 export function EmergencyAccess() {
   const { t } = useLingui();
+  const [done, setDone] = useState<Opening | null>(null);
   const opened = usePages('/v1/me/break-glass', { params: { query: { limit: 25 } } });
   return (
     <Page
@@ -23,21 +26,28 @@ export function EmergencyAccess() {
         </Trans>
       }
     >
-      <OpenForm />
-      <Sheet title={<Trans>What you opened</Trans>}>
-        <LinedList of={opened} empty={<Trans>You have never opened a record in an emergency.</Trans>}>
-          {(opening) => <OpenedRecord opening={opening} />}
-        </LinedList>
-      </Sheet>
+      <OpenForm done={done} onDone={setDone} />
+      {/* What was opened just now stands above: it stands there once. */}
+      {!done?.isOpen && (
+        <Sheet title={<Trans>What you opened</Trans>}>
+          <LinedList of={opened} empty={<Trans>You have never opened a record in an emergency.</Trans>}>
+            {(opening) => <OpenedRecord opening={opening} />}
+          </LinedList>
+        </Sheet>
+      )}
     </Page>
   );
 }
 
+interface OpenFormProps {
+  readonly done: Opening | null;
+  readonly onDone: (opening: Opening | null) => void;
+}
+
 /** By its number, or the record from whose page somebody comes. */
-function OpenForm() {
+function OpenForm({ done, onDone }: OpenFormProps) {
   const { t } = useLingui();
   const { patient } = useSearch({ strict: false });
-  const [done, setDone] = useState<Schemas['BreakGlass'] | null>(null);
   const open = useDeed('post', '/v1/break-glass');
   const send = (typed: Typed) =>
     open.mutate(
@@ -49,12 +59,12 @@ function OpenForm() {
           ...(typed.has('substanceUse') && { substanceUse: true }),
         },
       },
-      { onSuccess: setDone },
+      { onSuccess: onDone },
     );
   if (done?.isOpen) {
     return (
       <Sheet title={<Trans>The record is open</Trans>}>
-        <OpenedRecord opening={done} onEnd={() => setDone(null)} />
+        <OpenedRecord opening={done} onEnd={() => onDone(null)} />
       </Sheet>
     );
   }
@@ -106,7 +116,7 @@ function RecordNumber() {
     <TextInput
       name="identifier"
       label={t`Record number`}
-      description={t`As on a wristband or a letter. Capitals and hyphens make no difference.`}
+      description={t`As on a wristband or a letter. Capitals, hyphens and blanks make no difference.`}
       maxLength={64}
       autoComplete="off"
       required

@@ -4,7 +4,8 @@ import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
-import { When } from '../../kit/words.js';
+import { useOpenRecord } from '../../kit/walks-along.js';
+import { OwnWords, When } from '../../kit/words.js';
 
 interface OpenedRecordProps {
   readonly opening: Schemas['BreakGlass'];
@@ -14,11 +15,15 @@ interface OpenedRecordProps {
 /** One emergency opening of one's own: until when, what may be done with it, and what was said to it. */
 export function OpenedRecord({ opening, onEnd }: OpenedRecordProps) {
   const { t } = useLingui();
-  const { id, patientId, isOpen, endsAt, sentence, pleaseDoNotPassOn, opensSubstanceUse } = opening;
+  const { id, patientId, isOpen, openedAt, endsAt, reason, pleaseDoNotPassOn, opensSubstanceUse } = opening;
   const end = useDeed('post', '/v1/me/break-glass/{breakGlassId}/end');
   return (
     <>
-      <Text>{sentence}</Text>
+      <Text fw={650}>
+        {isOpen && <NameOfOpen patientId={patientId} />}
+        <When at={openedAt} as="moment" />
+      </Text>
+      {reason && <OwnWords>{reason}</OwnWords>}
       {isOpen && (
         <>
           <Text fw={650}>
@@ -54,6 +59,17 @@ export function OpenedRecord({ opening, onEnd }: OpenedRecordProps) {
       <ReviewOf opening={opening} />
     </>
   );
+}
+
+/** Whose record it is: told as long as it is open. */
+function NameOfOpen({ patientId }: { patientId: string }) {
+  const { data } = useOpenRecord(patientId);
+  return data ? (
+    <>
+      <bdi>{data.displayName}</bdi>
+      {' · '}
+    </>
+  ) : null;
 }
 
 function ReviewOf({

@@ -19,7 +19,7 @@ export function ScopeChecks({ value, onChange }: ScopeChecksProps) {
     >
       <div className="row">
         {scopes.map((scope) => (
-          <Checkbox key={scope} value={scope} label={t(scopeNames[scope])} />
+          <Checkbox key={scope} name="scopes" value={scope} label={t(scopeNames[scope])} />
         ))}
       </div>
     </Checkbox.Group>

@@ -22,6 +22,7 @@ export function RoleChecks({ value, onChange }: RoleChecksProps) {
         {shown.map((role) => (
           <Checkbox
             key={role}
+            name="roles"
             value={role}
             label={t(roleNames[role])}
             disabled={!givable.some((each) => each === role)}

@@ -127,7 +127,7 @@ function OneSpan({ span, place, set, remove }: OneSpanProps) {
       >
         <div className="row">
           {days.map(({ value, label }) => (
-            <Checkbox key={value} value={value} label={label} />
+            <Checkbox key={value} name={`weekly/${place - 1}/days`} value={value} label={label} />
           ))}
         </div>
       </Checkbox.Group>

@@ -35,7 +35,7 @@ export function SourceFields({
         return (
           <div key={key} className="row source-fields">
             <TextInput
-              name="says"
+              name={`sources/${place}/says`}
               label={t`Source ${number}`}
               defaultValue={says}
               maxLength={300}
@@ -44,7 +44,7 @@ export function SourceFields({
               withAsterisk={false}
             />
             <NativeSelect
-              name="sureness"
+              name={`sources/${place}/sureness`}
               label={t`How sure source ${number} is`}
               defaultValue={sureness}
               data={Object.entries(surenessNames).map(([value, label]) => ({ value, label: t(label) }))}
@@ -74,8 +74,10 @@ export function SourceFields({
 }
 
 export function sourcesTyped(typed: Typed): Source[] {
-  const sureness = typed.all<Source['sureness']>('sureness');
-  return typed
-    .all('says')
-    .map((says, place) => ({ says: says.trim(), sureness: sureness[place] ?? 'clinic' }));
+  return Array.from({ length: mostSources }, (_, place) => place)
+    .filter((place) => typed.has(`sources/${place}/says`))
+    .map((place) => ({
+      says: typed.text(`sources/${place}/says`),
+      sureness: typed.one(`sources/${place}/sureness`),
+    }));
 }

@@ -15,12 +15,12 @@ export function GoneStages({ gone, staying, onBack }: GoneStagesProps) {
     const number = place + 1;
     return title || t`Stage ${number}`;
   };
-  return gone.map((stage) => {
+  return gone.map((stage, at) => {
     const { key, title } = stage;
     return (
       <div key={key} className="row stage-gone">
         <NativeSelect
-          name={`to ${key}`}
+          name={`mapping/${at}/to`}
           label={t`Where people go on who are at “${title}”`}
           defaultValue=""
           required

@@ -77,9 +77,9 @@ function Form({ catalogue, onDone, close }: PublishStagesProps & { close: () => 
     const body = {
       title: typed.text('title'),
       stages: [...written.values()],
-      mapping: gone.map(({ key, code }) => ({
+      mapping: gone.map(({ code }, at) => ({
         from: code,
-        to: written.get(typed.text(`to ${key}`))?.code ?? '',
+        to: written.get(typed.text(`mapping/${at}/to`))?.code ?? '',
       })),
       conditions: catalogue.conditions.filter(({ stage }) => !gone.some(({ code }) => code === stage)),
       ...typed.keepWording,

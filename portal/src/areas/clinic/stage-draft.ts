@@ -5,7 +5,7 @@ type Stage = Schemas['Stage'];
 
 /** A stage that is being written. Whoever adds one thinks of its name; its code is made of that. */
 export interface DraftStage extends Stage {
-  /** What its fields are called in the form: its code, or of a new one a number. */
+  /** What it is told apart by while it moves: its code, or of a new one a number. */
   readonly key: string;
   readonly isNew: boolean;
 }
@@ -26,12 +26,13 @@ export function newStage(key: string): DraftStage {
 export function writtenStages(drafts: readonly DraftStage[], typed: Typed): Map<string, Stage> {
   const taken = new Set(drafts.filter(({ isNew }) => !isNew).map(({ code }) => code));
   const written = new Map<string, Stage>();
-  for (const { key, isNew, ...stage } of drafts) {
-    const title = typed.text(`title ${key}`);
+  for (const [place, { key, isNew, ...stage }] of drafts.entries()) {
+    const at = `stages/${place}`;
+    const title = typed.text(`${at}/title`);
     const code = isNew ? codeOf(title, taken) : stage.code;
     taken.add(code);
-    const description = typed.text(`description ${key}`);
-    const clinicalNote = typed.maybe(`note ${key}`) ?? null;
+    const description = typed.text(`${at}/description`);
+    const clinicalNote = typed.maybe(`${at}/clinicalNote`) ?? null;
     written.set(key, { ...stage, code, title, description, clinicalNote });
   }
   return written;

@@ -12,12 +12,12 @@ interface StageFieldsProps {
 /** The words of one stage, its place among the others, and taking it out. */
 export function StageFields({ stage, place, onEarlier, onRemove }: StageFieldsProps) {
   const { t } = useLingui();
-  const { key, title, description, clinicalNote, isNew } = stage;
+  const { title, description, clinicalNote, isNew } = stage;
   return (
     <fieldset className="stage-fields">
       <legend>{isNew ? <Trans>Stage {place}, new</Trans> : <Trans>Stage {place}</Trans>}</legend>
       <TextInput
-        name={`title ${key}`}
+        name={`stages/${place - 1}/title`}
         label={t`Its name`}
         defaultValue={title}
         maxLength={80}
@@ -26,7 +26,7 @@ export function StageFields({ stage, place, onEarlier, onRemove }: StageFieldsPr
         withAsterisk={false}
       />
       <Textarea
-        name={`description ${key}`}
+        name={`stages/${place - 1}/description`}
         label={t`What it is like, to the person`}
         defaultValue={description}
         maxLength={500}
@@ -35,7 +35,7 @@ export function StageFields({ stage, place, onEarlier, onRemove }: StageFieldsPr
         withAsterisk={false}
       />
       <Textarea
-        name={`note ${key}`}
+        name={`stages/${place - 1}/clinicalNote`}
         label={t`What helps the staff to be of use there`}
         defaultValue={clinicalNote ?? ''}
         maxLength={1000}

@@ -48,6 +48,7 @@ export function TighteningFields({ value, type, pack }: FormPart & { pack: Schem
       <Attempts tightening={tightening} tighten={tighten} pack={pack} />
       {signers.length > 0 && (
         <Choices
+          name="signers"
           label={t`Who signs besides those whom the pack asks for`}
           value={tightening.signers ?? []}
           onChange={(chosen) => tighten({ signers: chosen as Schemas['MissingSigner'][] })}
@@ -56,6 +57,7 @@ export function TighteningFields({ value, type, pack }: FormPart & { pack: Schem
       )}
       {warnings.length > 0 && (
         <Choices
+          name="block"
           label={t`What holds a plan up here, though the pack only warns of it`}
           value={tightening.block}
           onChange={(block) => tighten({ block })}
@@ -110,18 +112,19 @@ function Attempts({ tightening, tighten, pack }: AttemptsProps) {
 }
 
 interface ChoicesProps {
+  readonly name: string;
   readonly label: string;
   readonly value: readonly string[];
   readonly onChange: (value: string[]) => void;
   readonly choices: readonly (readonly [string, string])[];
 }
 
-function Choices({ label, value, onChange, choices }: ChoicesProps) {
+function Choices({ name, label, value, onChange, choices }: ChoicesProps) {
   return (
     <Checkbox.Group label={label} value={[...value]} onChange={onChange}>
       <Stack gap="xs" mt="xs">
-        {choices.map(([code, name]) => (
-          <Checkbox key={code} value={code} label={name} />
+        {choices.map(([code, words]) => (
+          <Checkbox key={code} name={name} value={code} label={words} />
         ))}
       </Stack>
     </Checkbox.Group>

@@ -38,7 +38,7 @@ function Waiting({ question, answer, dueAt, patientId }: WaitingProps) {
           This answer is about safety. Somebody should see it by <When at={dueAt} as="moment" />.
         </Trans>{' '}
         <Link to="/people/$patientId" params={{ patientId }}>
-          <Trans>Look at it, and say that you have it in hand</Trans>
+          <Trans>Look at it, and say what came of it</Trans>
         </Link>
       </Text>
     </Alert>

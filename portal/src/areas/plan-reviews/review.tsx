@@ -4,6 +4,7 @@ import type { Schemas } from '../../api/client.js';
 import { OwnWords, Sentence, useListed, When } from '../../kit/words.js';
 import { usePlace } from '../plan/place.js';
 import { Answer } from './answer.js';
+import { GoalOutcomes } from './goal-outcomes.js';
 
 export interface ReviewProps {
   readonly review: Schemas['Review'];
@@ -11,7 +12,7 @@ export interface ReviewProps {
 
 /** One time of looking at the plan: what each side wants to say, and afterwards what came of it. */
 export function Review({ review }: ReviewProps) {
-  const { side } = usePlace();
+  const { side, patientId } = usePlace();
   const { state, reason, openedBy, measured, agenda, cancelReason } = review;
   const mine = review.answers.filter(({ party }) => party === side);
   return (
@@ -33,6 +34,7 @@ export function Review({ review }: ReviewProps) {
         </Sentence>
       ))}
       <Differences agenda={agenda} />
+      <GoalOutcomes review={review} patientId={patientId} />
       <WhatCame review={review} />
       {cancelReason && <Sentence>{cancelReason}</Sentence>}
     </div>

@@ -11,7 +11,7 @@ import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Unfold } from '../../kit/unfold.js';
-import { When } from '../../kit/words.js';
+import { LastDay } from '../../kit/words.js';
 import { usePlace, usePlanPath } from './place.js';
 
 type Facilitation = Schemas['Facilitation'];
@@ -52,7 +52,7 @@ function One({ facilitation }: { facilitation: Facilitation }) {
       <Text>
         {state === 'active' ? (
           <Trans>
-            {name} helps until <When at={endsAt} />.
+            {name} helps until <LastDay until={endsAt} />.
           </Trans>
         ) : (
           <Trans>

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMe } from '../../api/me.js';
+import { NotInEmergency } from '../../kit/in-emergency.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty } from '../../kit/states.js';
 import { AboutMe } from './about-me.js';
@@ -42,7 +43,11 @@ function WholePlan() {
       <Head />
       {side && <Waiting />}
       {side && <Questions />}
-      {(side ?? roles.includes('practitioner')) && <Facilitations />}
+      {(side ?? roles.includes('practitioner')) && (
+        <NotInEmergency>
+          <Facilitations />
+        </NotInEmergency>
+      )}
       <Goals />
       <Supports />
       <Terms />

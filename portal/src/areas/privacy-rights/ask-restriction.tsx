@@ -102,7 +102,7 @@ function WhatAndWhatFor({ dataClasses, purposes, onClasses, onPurposes }: WhatPr
       >
         <Stack gap="xs">
           {shareable.map((dataClass) => (
-            <Checkbox key={dataClass} value={dataClass} label={t(classNames[dataClass])} />
+            <Checkbox key={dataClass} name="dataClasses" value={dataClass} label={t(classNames[dataClass])} />
           ))}
         </Stack>
       </Checkbox.Group>
@@ -112,9 +112,9 @@ function WhatAndWhatFor({ dataClasses, purposes, onClasses, onPurposes }: WhatPr
         onChange={(chosen) => onPurposes(chosen)}
       >
         <Stack gap="xs">
-          <Checkbox value="treatment" label={t`treatment, reading it here among it`} />
-          <Checkbox value="payment" label={t`payment`} />
-          <Checkbox value="operations" label={t`running the clinic`} />
+          <Checkbox name="purposes" value="treatment" label={t`treatment, reading it here among it`} />
+          <Checkbox name="purposes" value="payment" label={t`payment`} />
+          <Checkbox name="purposes" value="operations" label={t`running the clinic`} />
         </Stack>
       </Checkbox.Group>
     </>

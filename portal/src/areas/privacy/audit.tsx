@@ -9,9 +9,12 @@ import { AuditLines } from './audit-lines.js';
 
 export interface Sought {
   readonly patientId?: string;
+  readonly identifier?: string;
   readonly accountId?: string;
   readonly outcome?: Schemas['AuditEvent']['outcome'];
 }
+
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Who did what with which record. Lines hold ids, never what a record says. */
 export function Audit() {
@@ -20,8 +23,9 @@ export function Audit() {
   const search = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new Typed(new FormData(event.currentTarget));
+    const record = typed.maybe('record');
     setSought({
-      patientId: typed.maybe('patientId'),
+      [isId.test(record ?? '') ? 'patientId' : 'identifier']: record,
       accountId: typed.maybe('accountId'),
       outcome: typed.maybe('outcome') as Sought['outcome'],
     });
@@ -34,12 +38,7 @@ export function Audit() {
       <Sheet>
         <form onSubmit={search} role="search" className="row search-row">
           <ColleagueSelect name="accountId" label={t`Who`} required={false} />
-          <TextInput
-            name="patientId"
-            label={t`Id of the record`}
-            pattern="[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
-            autoComplete="off"
-          />
+          <TextInput name="record" label={t`Number or id of the record`} maxLength={64} autoComplete="off" />
           <NativeSelect
             name="outcome"
             label={t`What came of it`}

@@ -5,7 +5,7 @@ import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
-import { When } from '../../kit/words.js';
+import { OwnWords, When } from '../../kit/words.js';
 import { PatientLink } from './patient-link.js';
 import { ReviewForm } from './review-form.js';
 
@@ -45,8 +45,18 @@ export function Emergencies() {
 }
 
 function Line({ opening }: { opening: Opening }) {
-  const { patientId, sentence, openedAt, isOpen, overdue, reviewDueAt, review, reviewNote, affiliation } =
-    opening;
+  const {
+    patientId,
+    sentence,
+    reason,
+    openedAt,
+    isOpen,
+    overdue,
+    reviewDueAt,
+    review,
+    reviewNote,
+    affiliation,
+  } = opening;
   return (
     <div className="stacked">
       <div className="row">
@@ -65,6 +75,10 @@ function Line({ opening }: { opening: Opening }) {
         )}
       </div>
       <Text dir="auto">{sentence}</Text>
+      {reason && <OwnWords by={opening.openedBy.displayName}>{reason}</OwnWords>}
+      <Text size="sm">
+        <Trans>Id of the record:</Trans> <code>{patientId}</code>
+      </Text>
       <Text size="sm" className="quiet">
         {affiliation}
         {review === 'due' && (

@@ -5,17 +5,21 @@ import type { Schemas } from '../../api/client.js';
 import { refreshAbout, useDeed } from '../../api/queries.js';
 import { CameMeanwhile } from '../../kit/came-meanwhile.js';
 import { DeedForm } from '../../kit/deed-form.js';
+import { WithEmergency } from '../../kit/in-emergency.js';
 import { Unfold } from '../../kit/unfold.js';
+import { When } from '../../kit/words.js';
 import { useDaysFromNow } from '../../kit/days-from-now.js';
 
 type Alert = Schemas['SafetyAlert'];
 
-/** Somebody has it in hand, and says what came of it. */
+/** What came of it is what the service knows: before, it tells nobody that somebody is at it, so the button promises no more. */
 export function Acknowledge({ alert, patientId }: { alert: Alert; patientId: string }) {
   return (
-    <Unfold label={<Trans>I have it in hand</Trans>} main>
-      {(close) => <WhatToSay alert={alert} patientId={patientId} close={close} />}
-    </Unfold>
+    <WithEmergency value={false}>
+      <Unfold label={<Trans>Say what came of it</Trans>} main>
+        {(close) => <WhatToSay alert={alert} patientId={patientId} close={close} />}
+      </Unfold>
+    </WithEmergency>
   );
 }
 
@@ -29,7 +33,7 @@ function WhatToSay({ alert, patientId, close }: { alert: Alert; patientId: strin
   return (
     <DeedForm
       deed={deed}
-      submit={<Trans>Say what came of it</Trans>}
+      submit={<Trans>Put it on record</Trans>}
       onCancel={close}
       onSubmit={(typed) =>
         deed.mutate(
@@ -46,7 +50,10 @@ function WhatToSay({ alert, patientId, close }: { alert: Alert; patientId: strin
       }
     >
       <Text size="sm">
-        <Trans>Talk with the person first. They read what you write here.</Trans>
+        <Trans>
+          Talk with the person first. They read what you write here. Until you put it on record, it counts as
+          seen by nobody; by <When at={alert.dueAt} as="moment" /> the next ones are told.
+        </Trans>
       </Text>
       {alert.version !== seen && (
         <CameMeanwhile onSeen={() => (setSeen(alert.version), deed.reset())}>

@@ -5,7 +5,7 @@ import { usePages } from '../../api/pages.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
-import { When, useListed } from '../../kit/words.js';
+import { LastDay, useListed, When } from '../../kit/words.js';
 import { CareTeam } from './care-team.js';
 import { HowToReach } from './how-to-reach.js';
 import { useClassNames } from './names.js';
@@ -72,7 +72,7 @@ function Cover({
         {endsAt && (
           <>
             {' – '}
-            <When at={endsAt} />
+            <LastDay until={endsAt} />
           </>
         )}
         {state !== 'arranged' && ` · ${states[state]}`}

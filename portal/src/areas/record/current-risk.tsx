@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useRead } from '../../api/queries.js';
 import { Refused } from '../../api/problems.js';
+import { NotInEmergency } from '../../kit/in-emergency.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { RiskFormulation } from '../team-notes/risk-formulation.js';
@@ -17,9 +18,11 @@ export function CurrentRisk({ patientId }: { patientId: string }) {
     <Sheet
       title={<Trans>What raises and eases danger</Trans>}
       actions={
-        <Anchor component={Link} to={`/people/${patientId}/notes`}>
-          <Trans>Write about it, and all notes</Trans>
-        </Anchor>
+        <NotInEmergency>
+          <Anchor component={Link} to={`/people/${patientId}/notes`}>
+            <Trans>Write about it, and all notes</Trans>
+          </Anchor>
+        </NotInEmergency>
       }
     >
       <WhenRead of={list}>

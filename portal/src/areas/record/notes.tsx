@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { usePages } from '../../api/pages.js';
+import { NotInEmergency } from '../../kit/in-emergency.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
@@ -13,34 +14,49 @@ import { WriteNote } from './write-note.js';
 export function Notes() {
   const { t } = useLingui();
   const patientId = usePatientId();
-  const at = { params: { path: { patientId }, query: { limit: 25 } } };
-  const notes = usePages('/v1/patients/{patientId}/clinical-notes', at);
-  const formulations = usePages('/v1/patients/{patientId}/risk-formulations', at);
   return (
     <RecordPage title={t`Notes`}>
-      <Sheet title={<Trans>Notes</Trans>}>
-        <div>
-          <Unfold label={<Trans>Write a note</Trans>} main>
-            {(close) => <WriteNote patientId={patientId} close={close} />}
-          </Unfold>
-        </div>
-        <LinedList of={notes} empty={<Trans>There are no notes yet.</Trans>}>
-          {(note) => <Note note={note} patientId={patientId} />}
-        </LinedList>
-      </Sheet>
-      <Sheet title={<Trans>What raises and eases danger</Trans>}>
-        <div>
-          <Unfold label={<Trans>Write it down as it is now</Trans>} main>
-            {(close) => <WriteFormulation patientId={patientId} close={close} />}
-          </Unfold>
-        </div>
-        <LinedList
-          of={formulations}
-          empty={<Trans>Nothing is written down yet. It is best written together with the person.</Trans>}
-        >
-          {(formulation) => <RiskFormulation formulation={formulation} />}
-        </LinedList>
-      </Sheet>
+      <NotInEmergency>
+        <OfPractitioners patientId={patientId} />
+      </NotInEmergency>
+      <OfDanger patientId={patientId} />
     </RecordPage>
   );
 }
+
+function OfPractitioners({ patientId }: { patientId: string }) {
+  const notes = usePages('/v1/patients/{patientId}/clinical-notes', at(patientId));
+  return (
+    <Sheet title={<Trans>Notes</Trans>}>
+      <div>
+        <Unfold label={<Trans>Write a note</Trans>} main>
+          {(close) => <WriteNote patientId={patientId} close={close} />}
+        </Unfold>
+      </div>
+      <LinedList of={notes} empty={<Trans>There are no notes yet.</Trans>}>
+        {(note) => <Note note={note} patientId={patientId} />}
+      </LinedList>
+    </Sheet>
+  );
+}
+
+function OfDanger({ patientId }: { patientId: string }) {
+  const formulations = usePages('/v1/patients/{patientId}/risk-formulations', at(patientId));
+  return (
+    <Sheet title={<Trans>What raises and eases danger</Trans>}>
+      <div>
+        <Unfold label={<Trans>Write it down as it is now</Trans>} main>
+          {(close) => <WriteFormulation patientId={patientId} close={close} />}
+        </Unfold>
+      </div>
+      <LinedList
+        of={formulations}
+        empty={<Trans>Nothing is written down yet. It is best written together with the person.</Trans>}
+      >
+        {(formulation) => <RiskFormulation formulation={formulation} />}
+      </LinedList>
+    </Sheet>
+  );
+}
+
+const at = (patientId: string) => ({ params: { path: { patientId }, query: { limit: 25 } } });

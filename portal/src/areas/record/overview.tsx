@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useRead } from '../../api/queries.js';
 import { Facts } from '../../kit/facts.js';
+import { NotInEmergency } from '../../kit/in-emergency.js';
 import { Sheet } from '../../kit/page.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
 import { WhenRead } from '../../kit/states.js';
@@ -38,9 +39,11 @@ function WhoTheyAre({ patientId }: { patientId: string }) {
     <Sheet
       title={<Trans>Who they are</Trans>}
       actions={
-        <Anchor component={Link} to={`/people/${patientId}/details`}>
-          <Trans>Change, or invite to the portal</Trans>
-        </Anchor>
+        <NotInEmergency>
+          <Anchor component={Link} to={`/people/${patientId}/details`}>
+            <Trans>Change, or invite to the portal</Trans>
+          </Anchor>
+        </NotInEmergency>
       }
     >
       <WhenRead of={patient}>

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useRead } from '../../api/queries.js';
+import { NotInEmergency } from '../../kit/in-emergency.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
@@ -97,9 +98,11 @@ function PlanLink({ patientId }: { patientId: string }) {
       <Anchor component={Link} to={`/people/${patientId}/plan`}>
         <Trans>Go to the plan</Trans>
       </Anchor>
-      <Anchor component={Link} to={`/people/${patientId}/session`}>
-        <Trans>Sit down together at one screen</Trans>
-      </Anchor>
+      <NotInEmergency>
+        <Anchor component={Link} to={`/people/${patientId}/session`}>
+          <Trans>Sit down together at one screen</Trans>
+        </Anchor>
+      </NotInEmergency>
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function RecordRepresentative({ patientId, close }: { patientId: string; 
       />
       <div className="row">
         <TextInput type="date" name="startsAt" label={t`From`} description={t`Empty: from now on.`} />
-        <TextInput type="date" name="endsAt" label={t`Until`} description={t`Empty: until it is ended.`} />
+        <TextInput type="date" name="endsAt" label={t`Last day`} description={t`Empty: until it is ended.`} />
       </div>
       <Textarea
         name="evidence"
@@ -72,17 +72,17 @@ function usePeopleAround(patientId: string): readonly (readonly [accountId: stri
 }
 
 function authorityFrom(typed: Typed): Schemas['RecordRepresentative'] {
-  const moment = (name: string) => {
+  const moment = (name: string, time: string) => {
     const day = typed.maybe(name);
-    return day ? new Date(`${day}T00:00`).toISOString() : null;
+    return day ? new Date(`${day}T${time}`).toISOString() : null;
   };
   return {
     accountId: typed.text('accountId'),
     kind: typed.one('kind'),
     acts: typed.all('acts'),
     dataClasses: typed.all('dataClasses'),
-    startsAt: moment('startsAt'),
-    endsAt: moment('endsAt'),
+    startsAt: moment('startsAt', '00:00'),
+    endsAt: moment('endsAt', '23:59:59'),
     evidence: typed.maybe('evidence') ?? null,
     adjudication: typed.maybe('adjudication') ?? null,
   };

@@ -6,6 +6,7 @@ import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { WhenRead } from '../../kit/states.js';
 import { Unfold } from '../../kit/unfold.js';
 import { useDaysFromNow } from '../../kit/days-from-now.js';
+import { useOutcomeNames, wordsOf } from '../plan-reviews/goal-outcomes.js';
 import type { ReviewProps } from './review.js';
 
 type GoalInHand = Schemas['CarePlanWithPeople']['goals'][number];
@@ -74,8 +75,8 @@ function RecordForm({ review, patientId, goals, close }: RecordFormProps) {
         required
         withAsterisk={false}
       />
-      {goals.map((goal) => (
-        <GoalFields key={goal.id} goal={goal} />
+      {goals.map((goal, place) => (
+        <GoalFields key={goal.id} goal={goal} at={`outcomes/${place}`} />
       ))}
       <Textarea name="whatChanged" label={t`What changed`} maxLength={2000} rows={3} />
       <TextInput
@@ -88,22 +89,19 @@ function RecordForm({ review, patientId, goals, close }: RecordFormProps) {
   );
 }
 
-function GoalFields({ goal: { id, ownWords, statement } }: { goal: GoalInHand }) {
+/** Nothing is said of a goal before somebody says it. */
+function GoalFields({ goal, at }: { goal: GoalInHand; at: string }) {
   const { t } = useLingui();
-  const words = ownWords?.text ?? statement;
+  const outcomes = useOutcomeNames();
+  const words = wordsOf(goal);
   return (
     <>
       <NativeSelect
-        name={`outcome ${id}`}
+        name={`${at}/outcome`}
         label={words}
-        data={[
-          { value: 'going-well', label: t`it is going well` },
-          { value: 'slower-than-hoped', label: t`slower than hoped` },
-          { value: 'change-needed', label: t`something should change` },
-          { value: 'reached', label: t`reached` },
-        ]}
+        data={Object.entries(outcomes).map(([value, label]) => ({ value, label }))}
       />
-      <TextInput name={`words ${id}`} label={t`More about “${words}”`} maxLength={1000} />
+      <TextInput name={`${at}/words`} label={t`More about “${words}”`} maxLength={1000} />
     </>
   );
 }
@@ -112,10 +110,10 @@ function recordFrom(typed: Typed, goals: readonly GoalInHand[]): Schemas['Record
   return {
     heldOn: typed.text('heldOn'),
     attendees: typed.lines('attendees'),
-    outcomes: goals.map(({ id }) => ({
+    outcomes: goals.map(({ id }, place) => ({
       goalId: id,
-      outcome: typed.one(`outcome ${id}`),
-      words: typed.maybe(`words ${id}`) ?? null,
+      outcome: typed.one(`outcomes/${place}/outcome`),
+      words: typed.maybe(`outcomes/${place}/words`) ?? null,
     })),
     whatChanged: typed.maybe('whatChanged') ?? null,
     lateReason: typed.maybe('lateReason') ?? null,

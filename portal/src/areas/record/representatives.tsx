@@ -7,7 +7,7 @@ import { DeedForm } from '../../kit/deed-form.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { Unfold } from '../../kit/unfold.js';
-import { When, useListed } from '../../kit/words.js';
+import { LastDay, useListed, When } from '../../kit/words.js';
 import { useActNames, useAuthorityNames, useClassNames } from './names.js';
 import { RecordRepresentative } from './record-representative.js';
 
@@ -48,7 +48,7 @@ function Line({ one, patientId }: { one: Schemas['Representative']; patientId: s
         {one.endsAt && (
           <>
             {' – '}
-            <When at={one.endsAt} />
+            <LastDay until={one.endsAt} />
           </>
         )}
       </Text>

@@ -2,6 +2,7 @@ import { Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { OwnWords, When, useListed } from '../../kit/words.js';
+import { GoalOutcomes } from '../plan-reviews/goal-outcomes.js';
 import { AnswerReview } from '../plan-reviews/answer-review.js';
 import { RecordReview } from './record-review.js';
 
@@ -51,6 +52,7 @@ export function Review({ review, patientId }: ReviewProps) {
       ))}
       <WhereTheyDiffer agenda={review.agenda} />
       {attendees && <Text size="sm">{listed(attendees)}</Text>}
+      <GoalOutcomes review={review} patientId={patientId} />
       {whatChanged && <Text dir="auto">{whatChanged}</Text>}
       {cancelReason && <Text dir="auto">{cancelReason}</Text>}
       {state === 'open' && <RecordReview review={review} patientId={patientId} />}

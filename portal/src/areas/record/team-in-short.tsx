@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { NotInEmergency } from '../../kit/in-emergency.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { useCareTeam } from './care-team.js';
@@ -14,9 +15,11 @@ export function TeamInShort({ patientId }: { patientId: string }) {
     <Sheet
       title={<Trans>Care team</Trans>}
       actions={
-        <Anchor component={Link} to={`/people/${patientId}/around`}>
-          <Trans>Change, and who else is around them</Trans>
-        </Anchor>
+        <NotInEmergency>
+          <Anchor component={Link} to={`/people/${patientId}/around`}>
+            <Trans>Change, and who else is around them</Trans>
+          </Anchor>
+        </NotInEmergency>
       }
     >
       <WhenRead of={team}>

@@ -6,6 +6,7 @@ import { useSubject, type Subject } from '../../kit/subject.js';
 import { Unreachable } from '../../api/problems.js';
 import { useRead } from '../../api/queries.js';
 import { SaveFile } from '../../kit/file.js';
+import { NotInEmergency } from '../../kit/in-emergency.js';
 import { Page } from '../../kit/page.js';
 import { RecordPage } from '../../kit/record-page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
@@ -81,7 +82,9 @@ function Content({ plan, subject, changing }: ContentProps) {
       <Alert color="river" variant="light">
         <Reach lines={plan.reach} />
       </Alert>
-      <Suggestions subject={subject} />
+      <NotInEmergency>
+        <Suggestions subject={subject} />
+      </NotInEmergency>
       {isEmpty && !changing && (
         <Empty>
           {side === 'patient' ? (
@@ -118,7 +121,7 @@ function Content({ plan, subject, changing }: ContentProps) {
           </Link>
         )}
       </p>
-      {side !== 'reader' && <EarlierPlans patientId={patientId} />}
+      {side && side !== 'reader' && <EarlierPlans patientId={patientId} />}
       {side === 'clinician' && <SuggestForm patientId={patientId} plan={plan} />}
       {mine && !changing && <KeepChoice plan={plan} />}
     </>

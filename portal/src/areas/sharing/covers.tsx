@@ -6,7 +6,7 @@ import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
 import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
-import { When } from '../../kit/words.js';
+import { LastDay, When } from '../../kit/words.js';
 import { useSharing } from './subject.js';
 
 /** Who stands in for whom; nothing where nobody does. */
@@ -49,7 +49,7 @@ function Cover({ cover: { id, away, cover, reason, startsAt, endsAt } }: { cover
         </Text>
         <Text size="sm" className="quiet">
           <bdi>{reason}</bdi> · <When at={startsAt} /> –{' '}
-          {endsAt ? <When at={endsAt} /> : <Trans>for good</Trans>}
+          {endsAt ? <LastDay until={endsAt} /> : <Trans>for good</Trans>}
         </Text>
       </div>
       {decides && (

@@ -4,7 +4,7 @@ import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
 import { ConsentText } from '../../kit/consent-text.js';
 import { WhenRead } from '../../kit/states.js';
-import { useListed, When } from '../../kit/words.js';
+import { LastDay, useListed, When } from '../../kit/words.js';
 import { classNames } from './names.js';
 
 /** Who may, or may not, have what, in words. */
@@ -24,7 +24,7 @@ export function Terms({
         </Trans>{' '}
         {endsAt ? (
           <Trans>
-            until <When at={endsAt} />
+            until <LastDay until={endsAt} />
           </Trans>
         ) : (
           <Trans>until it is withdrawn</Trans>

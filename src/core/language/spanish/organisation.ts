@@ -180,8 +180,8 @@ export const organisation: Translations = {
   'must be {0} or less, which is the limit of {1}': 'debe ser {0} o menos, que es el límite de {1}',
   'must be {0} or more, as {1} asks': 'debe ser {0} o más, como pide {1}',
   'must be {0}, as {1} asks': 'debe ser {0}, como pide {1}',
-  'A rule pack can be chosen among those that ship, and made stricter, never looser: “errors” says where.':
-    'Se puede elegir uno de los conjuntos de reglas incluidos y hacerlo más estricto, nunca menos: «errors» dice dónde.',
+  'A rule pack can be chosen among those that ship, and made stricter, never looser.':
+    'Se puede elegir uno de los conjuntos de reglas incluidos y hacerlo más estricto, nunca menos.',
   'No time zone is called {0} here. Take one of the IANA names, such as Europe/London.':
     'Aquí no hay ninguna zona horaria llamada {0}. Tome uno de los nombres de IANA, como Europe/London.',
   'must be the name of a time zone such as Europe/London':

@@ -136,8 +136,8 @@ export const people: Translations = {
     'Usted lo lee aquí, es decir, en el portal. El personal anota lo que se entregó en mano.',
   'must be portal': 'debe ser portal',
   'You have said already that you have it.': 'Usted ya ha dicho que lo tiene.',
-  'The notice lacks something that 42 CFR 2.22(b)(1) asks for: “errors” says what.':
-    'Al aviso le falta algo que pide 42 CFR 2.22(b)(1): «errors» dice qué.',
+  'The notice lacks something that 42 CFR 2.22(b)(1) asks for.':
+    'Al aviso le falta algo que pide 42 CFR 2.22(b)(1).',
   'must have {0}: {1} ({2})': 'debe contener {0}: {1} ({2})',
   'must have {0} once': 'debe contener {0} una sola vez',
   'must not have {0} in it any more': 'ya no puede contener {0}',

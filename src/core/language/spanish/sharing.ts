@@ -24,8 +24,8 @@ export const sharing: Translations = {
     'Este tipo de datos no está abierto para usted. Lo anota alguien para quien sí lo está.',
   'Nothing has changed since the last edition, so there is nothing to publish.':
     'No ha cambiado nada desde la última edición, así que no hay nada que publicar.',
-  'Something in this text waits to be filled in or taken out. Work on the draft first: “errors” says what.':
-    'En este texto queda algo por completar o por quitar. Trabaje primero en el borrador: «errors» dice qué.',
+  'Something in this text waits to be filled in or taken out. Work on the draft first.':
+    'En este texto queda algo por completar o por quitar. Trabaje primero en el borrador.',
   'Nobody could agree to this edition any more.': 'Nadie podría aceptar ya esta edición.',
   'must not lie in the past': 'no puede estar en el pasado',
   'is still being prepared': 'aún se está preparando',

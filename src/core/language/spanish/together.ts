@@ -22,8 +22,7 @@ export const together: Translations = {
   'The answer you name is no reply to this question. Take its id from “replies”.':
     'La respuesta que usted nombra no responde a esta pregunta. Tome su id de «replies».',
   'must be the id of a reply to this question': 'debe ser el id de una respuesta a esta pregunta',
-  'Some of the options cannot stand like this: “errors” says which.':
-    'Algunas de las opciones no pueden quedar así: «errors» dice cuáles.',
+  'Some of the options cannot stand like this.': 'Algunas de las opciones no pueden quedar así.',
   'There is no choice yet. Write down at least one thing to do, and doing nothing, with benefits and risks of each.':
     'Todavía no hay nada que elegir. Escriba al menos una cosa que hacer, y también no hacer nada, con los beneficios y riesgos de cada una.',
   'waits until the decision has two options or more': 'espera hasta que la decisión tenga dos opciones o más',
