@@ -12,6 +12,8 @@ export interface WrongField {
   readonly label: string;
   readonly hint: string | null;
   readonly isChoice: boolean;
+  /** In the service's words, which may begin with a name that programs know; and without it. */
+  readonly fault: string;
   readonly message: string;
 }
 
@@ -87,7 +89,8 @@ function fieldOf(fault: Fault, form: HTMLFormElement | null): WrongField | null 
   const label = isChoice ? group.querySelector('legend, label') : control.labels?.[0];
   if (!place || !label?.textContent) return null;
   const hint = place.querySelector('.mantine-InputWrapper-description')?.textContent ?? null;
-  return { control, place, label: label.textContent, hint, isChoice, message: withoutName(fault) };
+  const said = { fault: fault.message, message: withoutName(fault) };
+  return { control, place, label: label.textContent, hint, isChoice, ...said };
 }
 
 /** The service calls a field by the name that programs know. */

@@ -42,7 +42,7 @@ export function AsPeer({ record }: { record: OpenRecord }) {
                 </Button>
               </div>
             </Sheet>
-            <Encourage record={record} support={active} />
+            <Encourage record={record} />
             <Worried patientId={patientId} support={active} />
             <Ending patientId={patientId} support={active} all={all} />
           </>
