@@ -129,12 +129,8 @@ export class PeerSupportService {
 
   /** With what the patient knows before they say yes, and before they end it. */
   private async told(supports: readonly Row[]): Promise<PeerSupportDto[]> {
-    const open = await this.staysOpen.with(supports);
-    return supports.map((support, place) => ({
-      ...support,
-      mayCallStaff: mayCallStaff(support.peer),
-      staysOpen: open[place] ?? null,
-    }));
+    const told = await this.staysOpen.with(supports);
+    return told.map((support) => ({ ...support, mayCallStaff: mayCallStaff(support.peer) }));
   }
 
   private async start(peerId: string, takesOverId: string | null): Promise<PeerSupportDto> {

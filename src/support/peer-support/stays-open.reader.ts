@@ -7,19 +7,24 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type { PeerSupportDto, StaysOpenDto } from './peer-support.dto.js';
 
 type Supported = Pick<PeerSupportDto, 'peer' | 'consentId'>;
+type StayingOpen = Pick<PeerSupportDto, 'staysOpen'>;
 
 /** What the patient shares with a peer supporter besides: that goes on when the support ends. */
 @Injectable()
 export class StaysOpenReader {
   constructor(private readonly factsReader: AccessFactsReader) {}
 
-  /** @returns in the same order; null for whomever it does not concern: only the patient’s side takes back what is shared */
-  async with(supports: readonly Supported[]): Promise<(StaysOpenDto | null)[]> {
-    if (supports.length === 0 || partyOf(currentActor()) !== 'patient') return supports.map(() => null);
+  /** Each with it; with null for whomever it does not concern: only the patient’s side takes back what is shared. */
+  async with<Support extends Supported>(supports: readonly Support[]): Promise<(Support & StayingOpen)[]> {
+    if (supports.length === 0 || partyOf(currentActor()) !== 'patient')
+      return supports.map((support) => ({ ...support, staysOpen: null }));
     const accountIds = supports.map(({ peer }) => peer.accountId);
     const known = await this.factsReader.ofAccounts({ accountIds, roles: [] }, currentPatientId());
     const peers = new Map(known.map(({ accountId, account }) => [accountId, account]));
-    return supports.map(({ peer, consentId }) => openWithout(peers.get(peer.accountId), consentId));
+    return supports.map((support) => {
+      const { peer, consentId } = support;
+      return { ...support, staysOpen: openWithout(peers.get(peer.accountId), consentId) };
+    });
   }
 }
 
