@@ -1,5 +1,13 @@
 import { currentActor } from '../core/request-context.js';
-import { accessMatrix, dataClasses, type Action, type DataClass } from './access-matrix.js';
+import {
+  accessMatrix,
+  dataClasses,
+  type Action,
+  type DataClass,
+  type PlanPartName,
+} from './access-matrix.js';
+import { decide, relationsOf, seesSubstanceUse, type AccessFacts } from './decision/decide.js';
+import { openPlanParts } from './decision/plan-parts.js';
 
 /** The reading of each kind of data, as the access matrix has it. */
 export const readings = Object.entries(accessMatrix).flatMap(([action, entry]) =>
@@ -19,4 +27,22 @@ export function openClasses(): DataClass[] {
   return readableClasses.filter((dataClass) =>
     readings.some((each) => each.dataClass === dataClass && actor.may(each.action)),
   );
+}
+
+/** What of a record is open to somebody. */
+export interface Open {
+  readonly dataClasses: DataClass[];
+  /** Of the plan; null: all of it, or none. */
+  readonly planParts: PlanPartName[] | null;
+}
+
+/** It asks the one decision, so it says what would happen. */
+export function openTo(facts: AccessFacts): Open {
+  const open = dataClasses.filter((dataClass) =>
+    dataClass === 'substance_use'
+      ? relationsOf(facts).some((each) => seesSubstanceUse(facts, each))
+      : readings.some((each) => each.dataClass === dataClass && decide(facts, each.action).allowed),
+  );
+  const parts = open.includes('plan') ? openPlanParts(facts, decide(facts, 'plan.read').relation) : null;
+  return { dataClasses: open, planParts: parts && [...parts] };
 }

@@ -1,4 +1,4 @@
-import { dayFormat, localeFor } from './language/days-in-words.js';
+import { dayFormat, localeFor, timeFormat } from './language/days-in-words.js';
 import { languages } from './language/languages.js';
 import { spoken } from './language/say.js';
 
@@ -45,10 +45,12 @@ export class LocalDays {
   /** Swedish writes 2026-11-27 14:05:09. */
   readonly #clock: Intl.DateTimeFormat;
   readonly #written: Intl.DateTimeFormat;
+  readonly #timeZone: string;
 
   constructor({ timeZone, locale }: { readonly timeZone: string; readonly locale: string }) {
     this.#clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
     this.#written = dayFormat(locale);
+    this.#timeZone = timeZone;
   }
 
   /** The day of a moment, as YYYY-MM-DD. */
@@ -80,11 +82,18 @@ export class LocalDays {
 
   /** The same in a sentence that is said to somebody: in the language of the sentence, unless the organisation's is not spoken here. */
   said(day: Date | string): string {
-    const { language } = new Intl.Locale(this.#written.resolvedOptions().locale);
+    return dayFormat(this.#spokenAs()).format(midnightUtc(typeof day === 'string' ? day : this.dayOf(day)));
+  }
+
+  /** The time of a moment in such a sentence, by the same rules. */
+  timeSaid(moment: Date): string {
+    return timeFormat(this.#spokenAs(), this.#timeZone).format(moment);
+  }
+
+  #spokenAs(): string {
+    const { locale } = this.#written.resolvedOptions();
+    const { language } = new Intl.Locale(locale);
     const isSpokenHere = languages.some((each) => each === language);
-    if (!isSpokenHere || language === spoken()) return this.written(day);
-    return dayFormat(localeFor(spoken(), undefined)).format(
-      midnightUtc(typeof day === 'string' ? day : this.dayOf(day)),
-    );
+    return isSpokenHere && language !== spoken() ? localeFor(spoken(), undefined) : locale;
   }
 }

@@ -64,6 +64,15 @@ describe('a day', () => {
       expect(new LocalDays({ timeZone: 'UTC', locale }).written('2027-07-01')).toContain('2027');
   });
 
+  it('has its times said in the language of the sentence, as the place of the organisation writes them', () => {
+    const noon = new Date('2027-07-01T12:05:00Z');
+    const said = (locale: string): string =>
+      new LocalDays({ timeZone: 'America/Chicago', locale }).timeSaid(noon).replaceAll(/\s/g, ' ');
+    expect(['en', 'en-US', 'en-GB', 'es', 'de'].map(said)).toEqual([
+      ...['7:05 AM', '7:05 AM', '07:05', '7:05 AM', '07:05'],
+    ]);
+  });
+
   it('is counted on, and back', () => {
     expect(dayAfter('2024-02-28', 2)).toBe('2024-03-01');
     expect(dayAfter('2026-01-01', -1)).toBe('2025-12-31');

@@ -22,7 +22,7 @@ function Notice({ error, again }: ProblemNoticeProps) {
   const { fields, rest, inWords } = useWrongFields(error, notice, again === undefined);
   const problem = error instanceof Refused ? error.problem : null;
   const isForPrograms = problem !== null && namesPlaces(problem);
-  const listed = isForPrograms ? rest : notYetSaid(problem).map(inWords);
+  const listed = isForPrograms ? rest : notYetSaid(problem, fields).map(inWords);
   return (
     <Alert ref={notice} tabIndex={-1} color="clay" variant="light" role="alert" className="problem">
       <Stack gap="xs" align="flex-start">
@@ -56,10 +56,20 @@ function namesPlaces({ status, detail, errors = [] }: Problem): boolean {
   return errors.length > 0 && errors.every(isNamed);
 }
 
-/** What the sentence does not say itself. */
-function notYetSaid(problem: Problem | null): readonly string[] {
+/** What the sentence does not say itself. What is no sentence of its own says of which field it is. */
+function notYetSaid(problem: Problem | null, fields: readonly WrongField[]): readonly string[] {
   const messages = (problem?.errors ?? []).map(({ message }) => message);
-  return [...new Set(messages)].filter((message) => !problem?.detail.includes(message));
+  return [...new Set(messages)]
+    .filter((message) => !problem?.detail.includes(message))
+    .map((message) => {
+      const field = isFragment(message) && fields.find((each) => each.fault === message);
+      return field ? `${field.label}: ${message}` : message;
+    });
+}
+
+/** Such as “must be somebody who has room”. */
+function isFragment(message: string): boolean {
+  return /^\p{Ll}/u.test(message);
 }
 
 function WhatToLookAt({ fields }: { fields: readonly WrongField[] }) {

@@ -14,6 +14,8 @@ export interface WrongField {
   readonly isChoice: boolean;
   /** Nothing stands there, or nothing that can be seen. */
   readonly isBlank: boolean;
+  /** In the service's words, which may begin with a name that programs know; and without it. */
+  readonly fault: string;
   readonly message: string;
 }
 
@@ -103,7 +105,8 @@ function fieldOf(fault: Fault, form: HTMLFormElement | null): WrongField | null 
   if (!place || !label?.textContent) return null;
   const hint = place.querySelector('.mantine-InputWrapper-description')?.textContent ?? null;
   const isBlank = !isTicked && control.value.trim() === '';
-  return { control, place, label: label.textContent, hint, isChoice, isBlank, message: withoutName(fault) };
+  const said = { fault: fault.message, message: withoutName(fault) };
+  return { control, place, label: label.textContent, hint, isChoice, isBlank, ...said };
 }
 
 /** What the whole group is called, which may stand before it, and not the first of its choices. */

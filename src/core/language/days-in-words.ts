@@ -15,6 +15,11 @@ export function dayFormat(locale: string): Intl.DateTimeFormat {
   return format(locale, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
+/** A moment of a day, by the clock of a place. */
+export function timeFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
+  return format(locale, { timeStyle: 'short', timeZone });
+}
+
 /** By which rules a language writes days: those of the organisation, where it is the organisation's language. */
 export function localeFor(language: string, writing: Pick<Writing, 'locale'> | undefined): string {
   if (writing === undefined) return language;

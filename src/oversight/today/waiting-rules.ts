@@ -138,11 +138,11 @@ const rules: readonly ((asker: Asker) => Waiting)[] = [
     since: 'decision.opened_at',
   }),
   (asker) => ({
-    // What the patient's side worded itself waits for nobody.
+    // What the patient's side worded itself waits for nobody, nor what is left of a support that has ended.
     kind: 'notebook_entry',
     needs: ['peer_notebook.approve', 'progress.read'],
     from: `FROM peer_notebook_entry entry
-      JOIN peer_support beside ON beside.id = entry.peer_support_id AND beside.peer_id = entry.worded_by
+      JOIN peer_support beside ON beside.id = entry.peer_support_id AND beside.peer_id = entry.worded_by AND beside.state = 'active'
       WHERE entry.patient_id = ${asker.patient} AND entry.state = 'draft'`,
     id: 'entry.id',
     since: 'entry.worded_at',

@@ -1,29 +1,21 @@
-import { dataClasses } from '../../access/access-matrix.js';
 import { purposeFor } from '../../access/decision/by-consent.js';
-import { decide, relationsOf, seesSubstanceUse, type OpenRelation } from '../../access/decision/decide.js';
-import { openPlanParts } from '../../access/decision/plan-parts.js';
-import { readings } from '../../access/open-classes.js';
+import { relationsOf, type OpenRelation } from '../../access/decision/decide.js';
+import { openTo } from '../../access/open-classes.js';
 import type { StandingTo } from '../../access/facts/access-facts.js';
 import type { OpenRecordDto, RightDto } from './open-to-me.dto.js';
 
 type Grant = StandingTo['grants'][number];
 type OpenRecord = Omit<OpenRecordDto, 'displayName' | 'hasDied' | 'replacedBy'>;
 
-/** What of a record is open by what was granted; null where nothing is. It asks the one decision, so it says what would happen. */
+/** What of a record is open by what was granted; null where nothing is. */
 export function openRecord({ patientId, grants, facts }: StandingTo): OpenRecord | null {
   const relations = relationsOf(facts);
   const [relation] = relations;
   if (relation === undefined || relation === 'self') return null;
   const rights = grants.flatMap((grant) => rightOf(grant, relations));
-  const open = dataClasses.filter((dataClass) =>
-    dataClass === 'substance_use'
-      ? relations.some((each) => seesSubstanceUse(facts, each))
-      : readings.some((each) => each.dataClass === dataClass && decide(facts, each.action).allowed),
-  );
-  const ofPlan = open.includes('plan') ? openPlanParts(facts, decide(facts, 'plan.read').relation) : null;
   const ends = rights.map(({ endsAt }) => endsAt);
   const last = ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
-  return { patientId, relation, dataClasses: open, planParts: ofPlan && [...ofPlan], rights, until: last };
+  return { patientId, relation, ...openTo(facts), rights, until: last };
 }
 
 /** Nothing for what counts for none of these relations, or closes instead of opening. */

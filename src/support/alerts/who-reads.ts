@@ -24,8 +24,8 @@ export function whoReads(
   if (who === null || from === null)
     return say`Nobody reads this right now, and we cannot say when somebody will. Please reach one of the people above.`;
   if (from.getTime() <= now.getTime())
-    return say`${who} is asked to read this by ${timeOf(alert.dueAt, timeZone)} on ${days.said(alert.dueAt)}. They are also asked to get in touch with you.`;
-  const [time, day] = [timeOf(from, timeZone), days.said(from)];
+    return say`${who} is asked to read this by ${days.timeSaid(new Date(alert.dueAt))} on ${days.said(alert.dueAt)}. They are also asked to get in touch with you.`;
+  const [time, day] = [days.timeSaid(from), days.said(from)];
   return isNight(now, timeZone)
     ? say`Nobody reads this tonight. ${who} is asked to read it from ${time} on ${day} on. They are also asked to get in touch with you. Until then, please reach one of the people above.`
     : say`Nobody reads this right now. ${who} is asked to read it from ${time} on ${day} on. They are also asked to get in touch with you. Until then, please reach one of the people above.`;
@@ -40,11 +40,9 @@ function namesOf({ events }: SafetyAlertDto): string | null {
   return told.length === 2 ? say`${first} or ${second}` : say`${first}, or somebody else of your care team,`;
 }
 
-function timeOf(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(new Date(moment));
-}
-
 function isNight(moment: Date, timeZone: string): boolean {
-  const hour = Number(timeOf(moment, timeZone).slice(0, 2));
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(moment),
+  );
   return hour >= 17 || hour < 6;
 }

@@ -59,11 +59,8 @@ export class PeerCallsService {
     const help = await this.helpCard.whomToReach();
     const protocol = await this.protocols.inForce();
     const from = protocol && nextStaffed(protocol.staffedHours, this.clock.now());
-    const settings = await this.settings.read();
-    const moment = (at: Date): [string, string] => [
-      new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: settings.timeZone }).format(at),
-      new LocalDays(settings).said(at),
-    ];
+    const days = new LocalDays(await this.settings.read());
+    const moment = (at: Date): [string, string] => [days.timeSaid(at), days.said(at)];
     return ({ dueAt, ...call }) => ({ ...call, says: this.next(call.isSeen, { dueAt, from, moment }), help });
   }
 

@@ -1,9 +1,21 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { dataClasses, planPartNames, type DataClass, type PlanPartName } from '../../access/access-matrix.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
 import { peerSupportStates, type PeerSupportState } from './peer-support-states.js';
 import { sharedParts, type SharedPart } from './shared-parts.js';
+
+/** What somebody reads of the record by something else that the patient shares with them. */
+export class StaysOpenDto {
+  /** The kinds of data; empty: nothing. `substance_use`: also what is labelled so, where that is open to whoever asks. */
+  @IsIn(dataClasses, { each: true })
+  dataClasses: DataClass[];
+
+  /** Of the plan: which parts of it; null where all of it is open, or none. */
+  @IsIn(planPartNames, { each: true })
+  planParts: PlanPartName[] | null;
+}
 
 /** That somebody supports the patient as a peer, or was asked to. */
 export class PeerSupportDto {
@@ -24,6 +36,12 @@ export class PeerSupportDto {
 
   /** The consent that it rests on, or rested on; withdrawn, it ends the support as well. */
   consentId: string | null;
+
+  /**
+   * For the patient’s side, which alone can take it back: what the peer supporter reads by other consents, whether or not this goes on.
+   * It is decided as each request is, refusals included. Null for everybody else.
+   */
+  staysOpen: StaysOpenDto | null;
 
   /** The support by somebody else that this one goes on with once it begins. */
   takesOverId: string | null;

@@ -13,6 +13,7 @@ import { PeerSupportController } from './peer-support.controller.js';
 import { PeerSupport } from './peer-support.entity.js';
 import { PeerSupportService } from './peer-support.service.js';
 import { PeerSupportTies } from './peer-support.ties.js';
+import { StaysOpenReader } from './stays-open.reader.js';
 
 @Module({
   imports: [
@@ -25,7 +26,7 @@ import { PeerSupportTies } from './peer-support.ties.js';
     PeerWorkModule,
   ],
   controllers: [PeerSupportController, PeerRequestsController],
-  providers: [ActiveSupportReader, PeerSupportService, PeerRequestsService, PeerSupportTies],
+  providers: [ActiveSupportReader, PeerSupportService, PeerRequestsService, PeerSupportTies, StaysOpenReader],
   exports: [ActiveSupportReader],
 })
 export class PeerSupportModule {}

@@ -26,8 +26,9 @@ import { mayCallStaff } from './may-call-staff.js';
 import { PeerSupport } from './peer-support.entity.js';
 import { hasNoRoom, nameOfPatient, oneSupport, supportsOfPatient } from './peer-support.queries.js';
 import { provisionOf, usualParts, type SharedPart } from './shared-parts.js';
+import { StaysOpenReader } from './stays-open.reader.js';
 
-type Row = Omit<PeerSupportDto, 'mayCallStaff'> & { readonly [column: string]: unknown };
+type Row = Omit<PeerSupportDto, 'mayCallStaff' | 'staysOpen'> & { readonly [column: string]: unknown };
 
 /** Who walks alongside a patient. What they read is a consent like any other: written, changed and ended with this. */
 @Injectable()
@@ -41,6 +42,7 @@ export class PeerSupportService {
     private readonly notices: NoticesService,
     private readonly work: PeerWorkService,
     private readonly grants: GrantsService,
+    private readonly staysOpen: StaysOpenReader,
     followers: ConsentFollowersService,
   ) {
     followers.add({ consentEnded: (consentId) => this.endWith(consentId) });
@@ -101,7 +103,7 @@ export class PeerSupportService {
     return this.find(id);
   }
 
-  /** Either side, at any time. The peer reads nothing from the very next request on. What the other has ended already stays so. */
+  /** Either side, at any time. The peer reads nothing by it from the very next request on. What the other has ended already stays so. */
   async end(id: string): Promise<PeerSupportDto> {
     await this.grants.firstWhatIsDoneBy((await this.load(id)).peerId);
     const support = await this.held(id);
@@ -114,15 +116,21 @@ export class PeerSupportService {
   }
 
   async find(id: string): Promise<PeerSupportDto> {
-    const [support] = await this.db.query<Row>(oneSupport, [...scope(), id]);
+    const [support] = await this.told(await this.db.query<Row>(oneSupport, [...scope(), id]));
     if (!support) throw new NotFound();
-    return told(support);
+    return support;
   }
 
   async list({ limit, cursor }: PageQuery): Promise<PeerSupportPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const rows = await this.db.query<Row>(supportsOfPatient, [...scope(), after, limit + 1]);
-    return pageOf(rows.map(told), limit, ({ id }) => [id]);
+    return pageOf(await this.told(rows), limit, ({ id }) => [id]);
+  }
+
+  /** With what the patient knows before they say yes, and before they end it. */
+  private async told(supports: readonly Row[]): Promise<PeerSupportDto[]> {
+    const told = await this.staysOpen.with(supports);
+    return told.map((support) => ({ ...support, mayCallStaff: mayCallStaff(support.peer) }));
   }
 
   private async start(peerId: string, takesOverId: string | null): Promise<PeerSupportDto> {
@@ -213,11 +221,6 @@ export class PeerSupportService {
     await this.find(id);
     return this.db.repository(PeerSupport).findOneByOrFail({ id });
   }
-}
-
-/** With what the patient knows before they say yes. */
-function told(support: Row): PeerSupportDto {
-  return { ...support, mayCallStaff: mayCallStaff(support.peer) };
 }
 
 /** Peers see what concerns them, the two sides all of it. */

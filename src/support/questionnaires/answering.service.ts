@@ -41,19 +41,20 @@ export class AnsweringService {
   ) {}
 
   async answer(id: string, { answers, answeredOn }: GiveAnswersDto): Promise<QuestionnaireDto> {
-    const isWhole = await this.take(id, { given: answers, answeredOn: answeredOn ?? null, page: null });
-    if (isWhole) this.tellAnswered(id);
+    const ends = await this.take(id, { given: answers, answeredOn: answeredOn ?? null, page: null });
+    if (ends) this.tellAnswered(id);
     return this.questionnaires.find(id);
   }
 
   /** The care team types in what the patient filled in on paper; the patient is told, and what they correct counts. */
   async record(id: string, { answers, ...page }: PaperAnswersDto): Promise<QuestionnaireDto> {
-    const isWhole = await this.take(id, { given: answers, answeredOn: page.filledInOn, page });
-    if (isWhole) this.notices.settle(id);
+    const ends = await this.take(id, { given: answers, answeredOn: page.filledInOn, page });
+    if (ends) this.notices.settle(id);
     this.tell('answers_recorded', id);
     return this.questionnaires.find(id);
   }
 
+  /** @returns whether it ends with these answers: what comes after is kept and counts, and nobody is told a second time that it is answered */
   private async take(id: string, { given, answeredOn, page }: Given): Promise<boolean> {
     const questionnaire = await this.hold(id);
     const instrument = await this.instruments.find(questionnaire.instrumentId);
@@ -64,13 +65,14 @@ export class AnsweringService {
     const now = this.clock.now();
     const wasWhole = openItems(instrument, before).length === 0;
     const asksForHelp = given.some((each) => isAboveZero(instrument, each));
+    const hadEnded = questionnaire.status === 'completed';
     questionnaire.answer(now, { wasWhole, isWhole, asksForHelp });
     await this.db.update(questionnaire, ['status', 'completedAt']);
     await this.keep(id, { given, page }, now);
     if (isWhole && questionnaire.status !== 'withdrawn' && hasChanged(instrument, before, given))
       await this.measure(questionnaire, totalOf(instrument, answers), { answeredOn, page });
     await this.hearOfSafety(id, instrument, { given, page });
-    return isWhole;
+    return !hadEnded && questionnaire.status === 'completed';
   }
 
   /** The patient leaves the rest open. */

@@ -65,7 +65,7 @@ describe('whoever reads Spanish is told in a hard hour', () => {
       'Gracias por contárnoslo. Hace falta valor para decirlo, y no tiene por qué afrontarlo a solas.',
     );
     expect(help.whoReads).toMatch(
-      /^Se le pide a Dana Reyes que lea esto antes de las \d\d:\d\d del \d+ de \p{L}+ de \d{4}\. También se le pide que se ponga en contacto con usted\.$/u,
+      /^Se le pide a Dana Reyes que lea esto antes de las \d{1,2}:\d\d del \d+ de \p{L}+ de \d{4}\. También se le pide que se ponga en contacto con usted\.$/u,
     );
   });
 });

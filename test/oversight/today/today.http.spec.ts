@@ -120,6 +120,16 @@ describe('GET /v1/patients/{patientId}/today', () => {
     expect(await kindsFor(patient)).toEqual(['peer_support']);
   });
 
+  it('asks to look at what a peer wrote in the notebook, as long as the two walk together', async () => {
+    const { clinic, patient } = room;
+    const peer = await clinic.person(['peer_supporter']);
+    const support = await supportedBy(room, peer, ['goals', 'progress']);
+    await make(peer, `${record()}/peer-notebook`, { words: 'We walked to the lake.' });
+    expect(await kindsFor(patient)).toEqual(['notebook_entry']);
+    await done(patient, `${record()}/peer-supports/${support.id}/ending`);
+    expect(await kindsFor(patient)).toEqual([]);
+  });
+
   it('asks for the signature of whom it is the turn of, and the team for putting into force what is signed', async () => {
     const whole = await aCompleteRoom(service);
     room = whole;

@@ -73,7 +73,7 @@ describe('an answer about safety', () => {
     });
     expect(help.inDangerNow).toMatch(/^Are you or somebody else in danger now\? Call /);
     expect(help.whoReads).toMatch(
-      /^Dana Reyes is asked to read this by \d\d:\d\d on [^.]*\. They are also asked to get in touch with you\.$/,
+      /^Dana Reyes is asked to read this by \d{1,2}:\d\d\s[AP]M on [^.]*\. They are also asked to get in touch with you\.$/,
     );
     expect((await room.patient.api.get(path)).body.help).toEqual(help);
     expect((await api.get(path)).body.help).toBeNull();
@@ -92,7 +92,7 @@ describe('an answer about safety', () => {
       expect(help.whoReads).toMatch(/^Dana Reyes is asked to read this by/);
     else
       expect(help.whoReads).toMatch(
-        /^Nobody reads this (tonight|right now)\. Dana Reyes is asked to read it from 09:00 on .* Until then, please reach one of the people above\.$/,
+        /^Nobody reads this (tonight|right now)\. Dana Reyes is asked to read it from 9:00\sAM on .* Until then, please reach one of the people above\.$/,
       );
     const [alert] = await alerts();
     expect(alert.dueAt > service.clock.now().toISOString()).toBe(true);

@@ -118,6 +118,54 @@ describe('peer support', () => {
     expect(await reads(peer)).toEqual([200, 403, 403, 200]);
   });
 
+  describe('with somebody with whom the patient shares something besides', () => {
+    const share = async (provision: object): Promise<void> => {
+      const provisions = [{ effect: 'permit', recipientAccountId: peer.accountId, ...provision }];
+      const sharing = { kind: 'sharing', purpose: 'We plan my days', purposeCode: 'peer_support' };
+      const { api } = room.patient;
+      await api.expect(201, api.post(`${record}/consents`, { ...sharing, provisions }));
+    };
+    const staysOpen = async (id: string, { api }: Person = room.patient): Promise<any> =>
+      (await api.expect(200, api.get(`${supports}/${id}`))).body.staysOpen;
+
+    it('tells the patient what stays open when it ends, and that is just what the peer reads then', async () => {
+      const { id } = await supportedBy(room, peer, ['goals', 'steps', 'progress']);
+      expect(await staysOpen(id)).toEqual({ dataClasses: [], planParts: null });
+      await share({ dataClasses: ['plan'], planParts: ['about_me'] });
+      const stays = { dataClasses: ['plan'], planParts: ['about_me'] };
+      expect(await staysOpen(id)).toEqual(stays);
+      const end = room.patient.api.post(`${supports}/${id}/ending`);
+      expect((await room.patient.api.expect(200, end)).body.staysOpen).toEqual(stays);
+      expect(await reads(peer)).toEqual([200, 403, 403, 200]);
+      const { body } = await peer.api.get('/v1/open-to-me');
+      expect(body.items).toMatchObject([stays]);
+      expect((await room.patient.api.get(supports)).body.items).toMatchObject([{ id, staysOpen: stays }]);
+    });
+
+    it('counts a no before a yes, and tells nobody but the patient’s side', async () => {
+      const { id } = await supportedBy(room, peer);
+      await share({ dataClasses: ['plan', 'journey', 'substance_use'] });
+      await share({ effect: 'deny', dataClasses: ['journey'] });
+      expect(await staysOpen(id)).toEqual({ dataClasses: ['plan', 'substance_use'], planParts: null });
+      expect([await staysOpen(id, peer), await staysOpen(id, room.clinician)]).toEqual([null, null]);
+      await share({ effect: 'deny', dataClasses: ['plan'] });
+      expect((await staysOpen(id)).dataClasses).not.toContain('plan');
+    });
+
+    it('keeps what is about substance use from who acts for the patient and may not know of it', async () => {
+      const { id } = await supportedBy(room, peer);
+      await share({ dataClasses: ['plan', 'substance_use'] });
+      const gail = await room.clinic.person(['representative']);
+      const { api } = room.clinician;
+      const authority = {
+        ...{ accountId: gail.accountId, kind: 'guardian', acts: ['read'], dataClasses: ['plan'] },
+        evidence: 'Order seen',
+      };
+      await api.expect(201, api.post(`${record}/representatives`, authority));
+      expect(await staysOpen(id, gail)).toEqual({ dataClasses: ['plan'], planParts: null });
+    });
+  });
+
   it('is suggested by the care team to the patient alone, who takes it up or not', async () => {
     const { id, state } = await asked(room.clinician);
     expect([state, await noticesOf(peer), await noticesOf(room.patient)]).toEqual([

@@ -43,6 +43,17 @@ describe('questionnaires that patients are asked to answer', () => {
     expect(await notices(room.clinician)).toContain('questionnaire_answered');
   });
 
+  it('are told of once as answered, also where a question that does not count is answered after the rest', async () => {
+    await aProtocol(room);
+    const { path } = await asked(room, phq9);
+    await answered(room, path, all(8, 1));
+    await answered(room, path, [{ item: 9, value: 1 }]);
+    await answered(room, path, [{ item: 10, value: 0 }]);
+    await answered(room, path, [{ item: 2, value: 3 }]);
+    const told = (await notices(room.clinician)).filter((kind) => kind === 'questionnaire_answered');
+    expect(told).toHaveLength(1);
+  });
+
   it('never count what is skipped as 0: there is no total, also at the end', async () => {
     const { path } = await asked(room);
     const skipped = await answered(room, path, [...all(6, 0), { item: 7, value: null }]);

@@ -11,6 +11,7 @@ import { SubjectPage } from '../../kit/subject-page.js';
 import { tell } from '../../shell/told.js';
 import { SaysOfThemself, type Supporter } from './peer-in-short.js';
 import { usePeerSupports, useSupported } from './subject.js';
+import { OpenAlready } from './what-they-see.js';
 
 /** Who there is, in their own words, and how one asks. */
 export function Find() {
@@ -50,6 +51,7 @@ export function Find() {
             {all.map((supporter) => (
               <Sheet key={supporter.id} title={<bdi>{supporter.person.displayName}</bdi>}>
                 <SaysOfThemself supporter={supporter} />
+                <OpenAlready person={supporter.person} />
                 <Ask supporter={supporter} />
               </Sheet>
             ))}

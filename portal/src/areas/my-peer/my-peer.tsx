@@ -9,9 +9,11 @@ import { Calls } from './calls.js';
 import { Earlier } from './earlier.js';
 import { Encouragements } from './encouragements.js';
 import { Ready } from './ready.js';
+import { openTo, useReaders } from './seen-by.js';
 import { useAgainWithNews, usePeerSupports, useSupported, type PeerSupport } from './subject.js';
 import { Underway } from './under-way.js';
 import { Asked, Suggested } from './waiting.js';
+import { OpenBesides } from './what-they-see.js';
 
 /** Somebody who knows it from their own life: found, asked, let in as far as one likes, and let go. */
 export function MyPeer() {
@@ -55,10 +57,35 @@ function Supports({ all }: { all: readonly PeerSupport[] }) {
       ) : (
         <Nobody />
       )}
+      <StillOpen supports={all} />
       {(active.length > 0 || before.length > 0) && <Encouragements />}
       {isOwn && active.length + before.length > 0 && <Calls />}
       {before.length > 0 && <Earlier supports={before} />}
     </div>
+  );
+}
+
+/** Peers to whom something is open though they do not walk along: by what was shared otherwise, before or since. */
+function StillOpen({ supports }: { supports: readonly PeerSupport[] }) {
+  const peersIn = (states: (state: string) => boolean) =>
+    supports.filter(({ state }) => states(state)).map(({ peer }) => peer.accountId);
+  const [spokenOf, before] = [
+    peersIn((state) => open.includes(state)),
+    peersIn((state) => !open.includes(state)),
+  ];
+  const still = (useReaders()?.readers ?? []).filter(
+    (reader) =>
+      (reader.relation === 'peer' || before.includes(reader.person.accountId)) &&
+      !spokenOf.includes(reader.person.accountId) &&
+      openTo(reader).dataClasses.length > 0,
+  );
+  if (still.length === 0) return null;
+  return (
+    <Sheet title={<Trans>Open by something else</Trans>}>
+      {still.map((reader) => (
+        <OpenBesides key={reader.person.accountId} person={reader.person} open={openTo(reader)} />
+      ))}
+    </Sheet>
   );
 }
 
@@ -86,13 +113,13 @@ function Nobody() {
       >
         {isOwn ? (
           <Trans>
-            You can look who there is, and ask somebody. They see nothing of yours until you say yes, and then
-            only what you choose. You can end it at any time.
+            You can look who there is, and ask somebody. To ask opens nothing of yours to them: only your yes
+            does, and then only what you choose. You can end it at any time.
           </Trans>
         ) : (
           <Trans>
-            You can look who there is, and ask somebody for the person. Nothing of theirs is seen until you
-            say yes, and then only what you choose. It can end at any time.
+            You can look who there is, and ask somebody for the person. To ask opens nothing of theirs: only
+            your yes does, and then only what you choose. It can end at any time.
           </Trans>
         )}
       </Empty>

@@ -8,7 +8,7 @@ import { WhenRead } from '../../kit/states.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { useWhen } from '../../kit/words.js';
 import { Entry } from './entry.js';
-import { usePeerSupports, useSupported } from './subject.js';
+import { usePeerSupports, useSupported, type PeerSupport } from './subject.js';
 import { WriteEntry } from './write-entry.js';
 
 /** What a patient and a peer write together: the same page for the two of them. */
@@ -41,7 +41,7 @@ export function Notebook() {
       <WhenRead of={supports}>
         {(all) => (
           <div className="sheets">
-            <WriteEntry supports={all.filter(({ state }) => state === 'active')} byPatient={speaksForThem} />
+            <WriteEntry supports={all.filter(isUnderWay)} byPatient={speaksForThem} />
             <Sheet
               title={
                 speaksForThem && !isOwn ? (
@@ -53,7 +53,13 @@ export function Notebook() {
             >
               <LinedList
                 of={entries}
-                empty={<Trans>Nothing yet. One sentence is enough to begin.</Trans>}
+                empty={
+                  all.some(isUnderWay) ? (
+                    <Trans>Nothing yet. One sentence is enough to begin.</Trans>
+                  ) : (
+                    <Nothing />
+                  )
+                }
                 name={({ wordedAt }) => when(wordedAt, 'moment')}
               >
                 {(entry) => <Entry entry={entry} byPatient={speaksForThem} />}
@@ -63,5 +69,17 @@ export function Notebook() {
         )}
       </WhenRead>
     </SubjectPage>
+  );
+}
+
+const isUnderWay = ({ state }: PeerSupport): boolean => state === 'active';
+
+/** Where nobody writes: only the patient still reads what was written. */
+function Nothing() {
+  const { side } = useSupported();
+  return side === 'patient' ? (
+    <Trans>Nothing was written.</Trans>
+  ) : (
+    <Trans>Nothing of it is open to you now.</Trans>
   );
 }

@@ -4,7 +4,9 @@ import { useState, type ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { usePartNames, type PeerPart } from '../../kit/peer-parts.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
+import { useRefused } from './seen-by.js';
 import { useSupported } from './subject.js';
+import { Refused } from './what-they-see.js';
 import { WouldSee } from './would-see.js';
 
 interface PartsFormProps {
@@ -23,6 +25,8 @@ export function PartsForm({ peer, deed, checked, submit, onSend, onCancel }: Par
   const names = usePartNames();
   const [parts, setParts] = useState<readonly string[]>(checked);
   const chosen = (Object.keys(says) as PeerPart[]).filter((part) => parts.includes(part));
+  const refused = useRefused(peer.accountId, chosen);
+  const opening = chosen.filter((part) => !refused.includes(part));
   const choose = (next: string[]) => {
     // A step belongs to a goal, and is read with it.
     const fresh = next.includes('steps') && !parts.includes('steps');
@@ -33,7 +37,7 @@ export function PartsForm({ peer, deed, checked, submit, onSend, onCancel }: Par
     <Stack>
       <Checkbox.Group
         label={t`What they may see`}
-        description={t`Nothing else opens to them. You can change it at any time.`}
+        description={t`Nothing else opens to them by this. You can change it at any time.`}
         value={[...parts]}
         onChange={choose}
       >
@@ -48,7 +52,8 @@ export function PartsForm({ peer, deed, checked, submit, onSend, onCancel }: Par
           <Trans>To share nothing at all, you can say no or end it.</Trans>
         </Text>
       )}
-      {chosen.length > 0 && <WouldSee key={chosen.join()} peer={peer} parts={chosen} />}
+      <Refused parts={refused} />
+      {opening.length > 0 && <WouldSee key={opening.join()} peer={peer} parts={opening} />}
       <ProblemNotice error={deed.error} />
       <div className="row">
         <Button disabled={chosen.length === 0} loading={deed.isPending} onClick={() => onSend(chosen)}>

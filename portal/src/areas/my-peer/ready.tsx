@@ -8,6 +8,7 @@ import { PartsForm } from './parts-form.js';
 import { PeerInShort } from './peer-in-short.js';
 import { useSupported, type PeerSupport } from './subject.js';
 import { GoesOn, No } from './waiting.js';
+import { OpenAlready } from './what-they-see.js';
 
 interface ReadyProps {
   readonly support: PeerSupport;
@@ -39,6 +40,7 @@ export function Ready({ support, goesOnFrom }: ReadyProps) {
       </Text>
       <PeerInShort peerId={peer.accountId} />
       <Text dir="auto">{mayCallStaff}</Text>
+      <OpenAlready person={peer} />
       <PartsForm
         peer={peer}
         deed={accept}

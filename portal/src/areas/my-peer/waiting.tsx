@@ -8,6 +8,7 @@ import { When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { PeerInShort } from './peer-in-short.js';
 import { useSupported, type PeerSupport } from './subject.js';
+import { OpenAlready } from './what-they-see.js';
 
 interface SuggestedProps {
   readonly support: PeerSupport;
@@ -36,14 +37,15 @@ export function Suggested({ support, goesOnFrom }: SuggestedProps) {
       <Text>
         {isOwn ? (
           <Trans>
-            If you would like that, {peer} is asked. Nothing is shared before you say yes a second time.
+            If you would like that, {peer} is asked. Nothing more is shared before you say yes a second time.
           </Trans>
         ) : (
           <Trans>
-            If the two of you would like that, {peer} is asked. Nothing is shared before a second yes.
+            If the two of you would like that, {peer} is asked. Nothing more is shared before a second yes.
           </Trans>
         )}
       </Text>
+      <OpenAlready person={support.peer} />
       <ProblemNotice error={takeUp.error} />
       <div className="row">
         <Button
@@ -72,16 +74,17 @@ export function Asked({ support }: { support: PeerSupport }) {
       <Text>
         {isOwn ? (
           <Trans>
-            Asked on <When at={support.askedAt} />. {peer} knows your name and that you ask, and nothing else.
-            You hear here what they say.
+            Asked on <When at={support.askedAt} />. By that {peer} knows your name and that you ask, and
+            nothing else. You hear here what they say.
           </Trans>
         ) : (
           <Trans>
-            Asked on <When at={support.askedAt} />. {peer} knows the name of the person and that they are
-            asked, and nothing else. Here you hear what they say.
+            Asked on <When at={support.askedAt} />. By that {peer} knows the name of the person and that they
+            are asked, and nothing else. Here you hear what they say.
           </Trans>
         )}
       </Text>
+      <OpenAlready person={support.peer} />
       <div>
         <No support={support} />
       </div>

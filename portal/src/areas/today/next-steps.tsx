@@ -57,8 +57,22 @@ function Step({ patientId, step }: { patientId: string; step: Schemas['NextStep'
   const when = useWhen();
   const { planId, stepId, description, goal, dueDate, isYours } = step;
   const finish = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/steps/{stepId}/completion');
+  const takeUp = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/steps/{stepId}/start');
   const done = finish.isPending || finish.isSuccess;
+  const at = { params: { path: { patientId, planId, stepId } } };
   const due = dueDate && when(dueDate);
+  const goOn = () =>
+    takeUp.mutateAsync(at).then(
+      () => tell(t`“${description}” is among your steps again.`),
+      () => tell(t`That did not work. “${description}” still stands as done.`),
+    );
+  // The row goes with the step that is done: what is told does not hang on it.
+  const tick = () =>
+    void finish.mutateAsync(at).then(
+      () =>
+        tell(t`Done: “${description}”. It stands in your plan.`, { label: t`Undo`, run: () => void goOn() }),
+      () => undefined,
+    );
   return (
     <>
       <ProblemNotice error={finish.error} />
@@ -68,12 +82,7 @@ function Step({ patientId, step }: { patientId: string; step: Schemas['NextStep'
         description={<For goal={goal} due={due} />}
         checked={done}
         disabled={!isYours || done}
-        onChange={() =>
-          finish.mutate(
-            { params: { path: { patientId, planId, stepId } } },
-            { onSuccess: () => tell(t`Done. It stands in your plan.`) },
-          )
-        }
+        onChange={tick}
       />
       {!isYours && (
         <Text size="sm" className="quiet">

@@ -21,7 +21,7 @@ const kinds: Record<Kind, { readonly says: MessageDescriptor; readonly to: strin
   question: { says: msg`Somebody asked you something`, to: '/plan' },
   stage_transition: { says: msg`Your team said where they see you on your way`, to: '/way' },
   decision: { says: msg`There is something to decide together`, to: '/decisions' },
-  notebook_entry: { says: msg`Your peer wrote something for you to look at`, to: '/my-peer' },
+  notebook_entry: { says: msg`Your peer wrote something for you to look at`, to: '/my-peer/notebook' },
   peer_support: { says: msg`Somebody could walk alongside you`, to: '/my-peer' },
   referral: { says: msg`Your team wants to put you in touch with somebody`, to: '/places/introductions' },
   facilitation: { says: msg`You are asked to help somebody talk a plan through`, to: '/plan' },

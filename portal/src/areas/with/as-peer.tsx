@@ -42,7 +42,7 @@ export function AsPeer({ record }: { record: OpenRecord }) {
                 </Button>
               </div>
             </Sheet>
-            <Encourage record={record} support={active} />
+            <Encourage record={record} />
             <Worried patientId={patientId} support={active} />
             <Ending patientId={patientId} support={active} all={all} />
           </>
@@ -116,8 +116,8 @@ function Ending({ patientId, support, all }: EndingProps) {
           act={() => end.mutateAsync({ params }).then(() => tell(t`It has ended.`))}
         >
           <Trans>
-            It ends at once, without a reason. They hear of it. You read nothing of theirs any more, and not
-            the notebook either; it stays with them.
+            It ends at once, without a reason. They hear of it. What they share with you for it closes, and so
+            does the notebook; it stays with them.
           </Trans>
         </Confirm>
       </div>

@@ -7,21 +7,21 @@ import { useDeed, useRead } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { LinedList } from '../../kit/more.js';
+import { isPartOpen } from '../../kit/open-names.js';
 import { Sheet } from '../../kit/page.js';
 import type { OpenRecord } from '../../kit/walks-along.js';
 import { OwnWords, useWhen, When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
-import type { PeerSupport } from './as-peer.js';
 
 interface EncourageProps {
   readonly record: OpenRecord;
-  readonly support: PeerSupport;
 }
 
 /** A few kind words to what somebody shares. */
-export function Encourage({ record: { patientId }, support }: EncourageProps) {
+export function Encourage({ record }: EncourageProps) {
   const { t } = useLingui();
-  const about = useAbout(patientId, support);
+  const { patientId } = record;
+  const about = useAbout(record);
   const [sent, setSent] = useState(0);
   const encourage = useDeed('post', '/v1/patients/{patientId}/encouragements');
   const send = (typed: Typed) => {
@@ -60,8 +60,9 @@ export function Encourage({ record: { patientId }, support }: EncourageProps) {
   );
 }
 
-/** What kind words can be about: what is shared, and nothing else. */
-function useAbout(patientId: string, { parts }: PeerSupport): { value: string; label: string }[] {
+/** What kind words can be about: what is open by now, whatever was shared at first, and nothing else. */
+function useAbout(record: OpenRecord): { value: string; label: string }[] {
+  const { patientId } = record;
   const { t } = useLingui();
   // Which plan is in hand is above already.
   const today = useRead('/v1/patients/{patientId}/today', { params: { path: { patientId } } });
@@ -69,18 +70,18 @@ function useAbout(patientId: string, { parts }: PeerSupport): { value: string; l
   const plan = useRead(
     '/v1/patients/{patientId}/care-plans/{planId}',
     { params: { path: { patientId, planId } } },
-    { enabled: planId !== '' && parts.includes('goals') },
+    { enabled: planId !== '' && isPartOpen(record, 'goals') },
   );
-  const goals = plan.data?.goals ?? [];
+  const goals = isPartOpen(record, 'goals') ? (plan.data?.goals ?? []) : [];
   const elements = goals.flatMap((goal) => {
     const words = goal.ownWords?.text ?? goal.statement;
-    const steps = parts.includes('steps') ? goal.steps : [];
+    const steps = isPartOpen(record, 'steps') ? goal.steps : [];
     return [
       { value: `goal:${goal.id}`, label: t`Goal: ${words}` },
       ...steps.map(({ id, description }) => ({ value: `step:${id}`, label: t`Step: ${description}` })),
     ];
   });
-  return parts.includes('journey') ? [{ value: 'journey', label: t`Their way` }, ...elements] : elements;
+  return isPartOpen(record, 'journey') ? [{ value: 'journey', label: t`Their way` }, ...elements] : elements;
 }
 
 function Sent({ patientId }: { patientId: string }) {

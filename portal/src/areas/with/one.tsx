@@ -5,11 +5,12 @@ import { useMe } from '../../api/me.js';
 import { Sheet } from '../../kit/page.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
 import { NotOpen } from '../../kit/not-open.js';
+import { useOpenNames } from '../../kit/open-names.js';
 import { WhenRead } from '../../kit/states.js';
 import { useOpenRecord, type OpenRecord } from '../../kit/walks-along.js';
 import { When } from '../../kit/words.js';
 import { listFormat } from '../../language/formats.js';
-import { useOpenNames, useRelations } from './names.js';
+import { useRelations } from './names.js';
 import { AsPeer } from './as-peer.js';
 import { HowItStands } from './how-it-stands.js';
 
@@ -41,7 +42,7 @@ function Open({ record }: { record: OpenRecord }) {
   const { i18n } = useLingui();
   const { roles } = useMe();
   const relations = useRelations();
-  const names = useOpenNames()(record);
+  const names = useOpenNames({ isOwn: false })(record);
   const list = listFormat(i18n.locale)(names);
   const { relation, until } = record;
   const acts = relation === 'representative' && names.length > 0;

@@ -48,7 +48,7 @@ function One({ request }: { request: Request }) {
         <Text size="sm" className="quiet">
           <When at={askedAt} />
           {' · '}
-          <Trans>You see nothing of theirs yet.</Trans>
+          <Trans>By asking they show you nothing of theirs yet.</Trans>
         </Text>
       </div>
       <ProblemNotice error={agree.error} />

@@ -4,11 +4,12 @@ import { Link } from '@tanstack/react-router';
 import { useMe } from '../../api/me.js';
 import { usePages } from '../../api/pages.js';
 import { LinedList } from '../../kit/more.js';
+import { useOpenNames } from '../../kit/open-names.js';
 import { Page, Sheet } from '../../kit/page.js';
 import type { OpenRecord } from '../../kit/walks-along.js';
 import { When } from '../../kit/words.js';
 import { listFormat } from '../../language/formats.js';
-import { useOpenNames, useRelations } from './names.js';
+import { useRelations } from './names.js';
 import { Requests } from './requests.js';
 
 /** With whom somebody walks, and who asks them to. */
@@ -43,7 +44,7 @@ function NobodyYet() {
 function Line({ record }: { record: OpenRecord }) {
   const { i18n } = useLingui();
   const relations = useRelations();
-  const names = useOpenNames();
+  const names = useOpenNames({ isOwn: false });
   const { patientId, displayName, relation, until, hasDied } = record;
   const list = listFormat(i18n.locale)(names(record));
   return (
