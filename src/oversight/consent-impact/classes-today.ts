@@ -67,7 +67,8 @@ function openedToday(name: string, records: number): Sentence {
 }
 
 function closedToday(name: string, records: number): Sentence {
-  if (records === 0) return say`There is nothing under ${name} today. The no counts for what is written later.`;
+  if (records === 0)
+    return say`There is nothing under ${name} today. The no counts for what is written later.`;
   return records === 1
     ? say`There is one entry under ${name} today, and the no counts for what is written later as well.`
     : say`There are ${records} entries under ${name} today, and the no counts for what is written later as well.`;

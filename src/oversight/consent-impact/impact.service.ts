@@ -53,8 +53,8 @@ export class ImpactService {
       losesBasis: isWithdrawal ? help : [],
       cannotBeRecalled:
         isWithdrawal && !isOnlyNo(provisions)
-        ? say`What was read, passed on or done while the consent was in force cannot be taken back.`
-        : null,
+          ? say`What was read, passed on or done while the consent was in force cannot be taken back.`
+          : null,
     };
   }
 

@@ -32,10 +32,7 @@ export function inPlainWords({ unbound, ...row }: ConsentRow): ConsentDto {
 }
 
 /** @param isNo the consent itself says no alone: it shares nothing, another one does */
-function overlapInWords(
-  { recipient, dataClasses }: Omit<OverlapDto, 'sentence'>,
-  isNo: boolean,
-): Sentence {
+function overlapInWords({ recipient, dataClasses }: Omit<OverlapDto, 'sentence'>, isNo: boolean): Sentence {
   if (isNo)
     return say`Another consent would share ${classesInWords(dataClasses)} with ${recipient}. This no counts more.`;
   return say`You share ${classesInWords(dataClasses)} with ${recipient} and also say no to it. The no counts.`;

@@ -85,11 +85,8 @@ describe('what a consent would change', () => {
     );
     const { body: back } = await api.expect(200, api.get(`${consents}/${given.id}/impact`));
     expect(back).toMatchObject({ change: 'withdrawal', cannotBeRecalled: null });
-    const spanish = await api.expect(
-      200,
-      api.with({ 'accept-language': 'es' }).post(`${consents}/preview`, no),
-    );
-    expect(spanish.body.classes[0].sentence).toContain('el «no» vale también');
+    await api.expect(204, api.put('/v1/me/language', { language: 'es' }));
+    expect((await preview(no)).classes[0].sentence).toContain('el «no» vale también');
     const notices = await room.clinician.api.expect(200, room.clinician.api.get('/v1/me/notices'));
     const kinds = notices.body.items.map(({ kind }: any) => kind);
     expect([kinds.includes('consent_given'), kinds.includes('consent_refused')]).toEqual([true, true]);

@@ -3,8 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
-import { etagOf, useDeed, useRead } from '../../api/queries.js';
+import { useDeed, useRead } from '../../api/queries.js';
 import { Refused } from '../../api/problems.js';
+import { useEdited, type Edited } from '../../kit/edited.js';
 import { useIsTheirs } from '../../kit/own-words.js';
 import { useMayLabel } from '../../kit/may-label.js';
 import { NotOpen } from '../../kit/not-open.js';
@@ -62,6 +63,12 @@ const sentences = (text: string) => [
   ),
 ];
 
+/** The lists as they are typed, a sentence on each line. */
+interface Texts extends Record<AboutMePart, string> {
+  readonly isWritten: boolean;
+  readonly version: number;
+}
+
 interface WriteProps {
   readonly now: Written;
   /** What somebody else said: whoever acts for them adds to it. */
@@ -73,24 +80,30 @@ function Write({ now, stays }: WriteProps) {
   const { base } = usePlace();
   const path = usePlanPath();
   const navigate = useNavigate();
-  // What is typed is kept whatever comes in meanwhile; it is based on what stood there when one began, or was looked at.
-  const [basis, setBasis] = useState(now);
-  const [typed, setTyped] = useState(() => textsOf(stays === nothing ? now : nothing));
-  const [labelled, setLabelled] = useState<readonly string[]>(now.substanceUse ?? []);
+  const began = stays === nothing ? now : nothing;
+  // What is typed is kept whatever comes in meanwhile; a list that was not touched follows what stands now.
+  const edited = useEdited<Texts>({
+    ...textsOf(began),
+    isWritten: now.writtenAt !== null,
+    version: now.version,
+  });
+  const { value: typed, newer } = edited;
+  // Sentence by sentence: what another one labels meanwhile stays labelled.
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const mayLabel = useMayLabel();
   const write = useDeed('put', '/v1/patients/{patientId}/care-plans/{planId}/about-me');
-  const changed = now.version !== basis.version;
-  const all = aboutMeParts.flatMap((part) => sentences(typed[part]));
+  const written = writtenOf(edited, began);
+  const all = aboutMeParts.flatMap((part) => written[part]);
+  const parts = byPart((part) => [...new Set([...stays[part], ...written[part]])]);
+  const labelled = [...new Set(aboutMeParts.flatMap((part) => parts[part]))].filter(
+    (sentence) => ticks.get(sentence) ?? now.substanceUse?.includes(sentence),
+  );
+  const tick = (chosen: readonly string[]) =>
+    setTicks(new Map([...ticks, ...all.map((sentence) => [sentence, chosen.includes(sentence)] as const)]));
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    const parts = Object.fromEntries(
-      aboutMeParts.map((part) => [part, [...new Set([...stays[part], ...sentences(typed[part])])]]),
-    ) as Record<AboutMePart, string[]>;
-    const body = {
-      ...parts,
-      ...(mayLabel && { substanceUse: labelled.filter((sentence) => isWritten(parts, sentence)) }),
-    };
-    const headers = basis.writtenAt === null ? { 'If-None-Match': '*' } : { 'If-Match': etagOf(basis) };
+    const body = { ...parts, ...(mayLabel && { substanceUse: labelled }) };
+    const headers = edited.base.isWritten ? { 'If-Match': edited.etag } : { 'If-None-Match': '*' };
     write.mutate(
       { params: { path }, headers, body },
       {
@@ -98,13 +111,13 @@ function Write({ now, stays }: WriteProps) {
       },
     );
   };
-  const overtaken = changed || (write.error instanceof Refused && write.error.status === 412);
+  const overtaken = newer !== null || (write.error instanceof Refused && write.error.status === 412);
   return (
     <Sheet>
       <form onSubmit={send}>
         <Stack align="stretch">
           {overtaken && (
-            <Meanwhile onGoOn={() => setBasis(now)}>
+            <Meanwhile onGoOn={edited.goOn}>
               {aboutMeParts.map(
                 (part) => now[part].length > 0 && <Part key={part} part={part} sentences={now[part]} />,
               )}
@@ -116,13 +129,13 @@ function Write({ now, stays }: WriteProps) {
               part={part}
               stays={stays[part]}
               typed={typed[part]}
-              onType={(text) => setTyped({ ...typed, [part]: text })}
+              onType={(text) => edited.type({ [part]: text })}
             />
           ))}
-          {mayLabel && <AboutSubstances sentences={all} labelled={labelled} onChange={setLabelled} />}
+          {mayLabel && <AboutSubstances sentences={all} labelled={labelled} onChange={tick} />}
           <ProblemNotice error={write.error} />
           <div>
-            <Button type="submit" loading={write.isPending} disabled={changed}>
+            <Button type="submit" loading={write.isPending} disabled={newer !== null}>
               <Trans>Put it into the plan</Trans>
             </Button>
           </div>
@@ -162,15 +175,23 @@ function PartField({ part, stays, typed, onType }: PartFieldProps) {
   );
 }
 
-function textsOf(written: Pick<Written, AboutMePart>) {
-  return Object.fromEntries(aboutMeParts.map((part) => [part, lines(written[part])])) as Record<
-    AboutMePart,
-    string
-  >;
+function byPart<T>(of: (part: AboutMePart) => T): Record<AboutMePart, T> {
+  return Object.fromEntries(aboutMeParts.map((part) => [part, of(part)])) as Record<AboutMePart, T>;
 }
 
-function isWritten(parts: Readonly<Record<AboutMePart, readonly string[]>>, sentence: string): boolean {
-  return aboutMeParts.some((part) => parts[part].includes(sentence));
+function textsOf(written: Pick<Written, AboutMePart>): Record<AboutMePart, string> {
+  return byPart((part) => lines(written[part]));
+}
+
+/** What was typed, and of what was not touched what stands now. */
+function writtenOf(
+  { changes }: Edited<Texts>,
+  now: Pick<Written, AboutMePart>,
+): Record<AboutMePart, string[]> {
+  return byPart((part) => {
+    const text = changes[part];
+    return text === undefined ? [...now[part]] : sentences(text);
+  });
 }
 
 interface AboutSubstancesProps {
