@@ -41,7 +41,10 @@ inBrowser('the plan that two people write', (visiting) => {
       const goalId = await anAgreedGoal(room);
       const { api } = room.clinician;
       const step = { op: 'step.add', goalId, owner: { kind: 'patient' } };
-      const ops = ['Walk to the corner', 'Run around the park'].map((description) => ({ ...step, description }));
+      const ops = ['Walk to the corner', 'Run around the park'].map((description) => ({
+        ...step,
+        description,
+      }));
       const inSession = { attendees: ['Alex', 'Dana'], howAgreed: 'We both said yes' };
       const { body: made } = await api.expect(
         201,
@@ -65,7 +68,10 @@ inBrowser('the plan that two people write', (visiting) => {
           .waitFor();
         const changes = person.page.getByRole('listitem');
         await changes.filter({ hasText: 'Run around the park' }).getByText('contested').waitFor();
-        await changes.filter({ hasText: 'Walk to the corner' }).getByText('agreed', { exact: true }).waitFor();
+        await changes
+          .filter({ hasText: 'Walk to the corner' })
+          .getByText('agreed', { exact: true })
+          .waitFor();
         expect(await person.page.getByRole('heading', { name: 'The answer' }).count()).toBe(0);
         expect(await person.axe()).toEqual([]);
       }

@@ -96,7 +96,7 @@ inBrowser('who sees what', (visiting) => {
       const robin = await aPeer(room);
       const { api, patientId } = room.patient;
       const record = `/v1/patients/${patientId}`;
-      for (const stage of ['rebuilding', 'growing'])
+      for (const stage of ['active_treatment', 'rebuilding'])
         await api.expect(201, api.post(`${record}/stage-transitions`, { perspective: 'self', stage }));
       for (const visibility of ['only_me', 'shared']) {
         const setback = { occurredAt: '2026-01-05T10:00:00Z', noticedBy: 'patient', visibility };

@@ -135,10 +135,15 @@ inBrowser('signing the plan', (visiting) => {
     'names each level of a scale that is frozen, and says a sentence once that is goal and own words in one',
     visiting(async (arrive) => {
       const room = await completed(await aPair(service));
-      const levels = { muchLess: 'In bed', less: 'In the yard', expected: 'To the shop', more: 'To the park' };
+      const levels = {
+        muchLess: 'In bed',
+        less: 'In the yard',
+        expected: 'To the shop',
+        more: 'To the park',
+      };
       const attainmentScale = { ...levels, muchMore: 'To the sea' };
       await agreeOn(room, [{ op: 'goal.revise', goalId: room.goalId, objective: null, attainmentScale }]);
-      const version = await frozen(room);
+      const { version } = await frozen(room);
       const { alex } = await bothAtThePlan(room, arrive, service);
       await alex.open(`/plan/versions/${version.id}`);
       const level = alex.page.getByRole('listitem').filter({ hasText: 'To the sea' });

@@ -3,9 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
-import { useDeed, useRead } from '../../api/queries.js';
+import { etagOf, useDeed, useRead } from '../../api/queries.js';
 import { Refused } from '../../api/problems.js';
-import { useEdited, type Edited } from '../../kit/edited.js';
 import { useIsTheirs } from '../../kit/own-words.js';
 import { useMayLabel } from '../../kit/may-label.js';
 import { NotOpen } from '../../kit/not-open.js';
@@ -14,6 +13,7 @@ import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
 import { tell } from '../../shell/told.js';
 import { aboutMeParts, Part, type AboutMePart } from './about-me.js';
+import { byPart, useAboutMeTyped } from './about-me-typed.js';
 import { Meanwhile } from './meanwhile.js';
 import { PlanFrame } from './plan-frame.js';
 import { usePlace, usePlanPath } from './place.js';
@@ -53,22 +53,6 @@ function Reading() {
 
 const nothing = { strengths: [], values: [], preferences: [], barriers: [], hopes: [] };
 
-const lines = (sentences: readonly string[]) => sentences.join('\n');
-const sentences = (text: string) => [
-  ...new Set(
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  ),
-];
-
-/** The lists as they are typed, a sentence on each line. */
-interface Texts extends Record<AboutMePart, string> {
-  readonly isWritten: boolean;
-  readonly version: number;
-}
-
 interface WriteProps {
   readonly now: Written;
   /** What somebody else said: whoever acts for them adds to it. */
@@ -80,30 +64,30 @@ function Write({ now, stays }: WriteProps) {
   const { base } = usePlace();
   const path = usePlanPath();
   const navigate = useNavigate();
-  const began = stays === nothing ? now : nothing;
-  // What is typed is kept whatever comes in meanwhile; a list that was not touched follows what stands now.
-  const edited = useEdited<Texts>({
-    ...textsOf(began),
-    isWritten: now.writtenAt !== null,
-    version: now.version,
-  });
-  const { value: typed, newer } = edited;
+  const typed = useAboutMeTyped(now, (written) => (stays === nothing ? written : nothing));
+  const { basis, lists, isOvertaken, goOn } = typed;
   // Sentence by sentence: what another one labels meanwhile stays labelled.
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const mayLabel = useMayLabel();
   const write = useDeed('put', '/v1/patients/{patientId}/care-plans/{planId}/about-me');
-  const written = writtenOf(edited, began);
-  const all = aboutMeParts.flatMap((part) => written[part]);
-  const parts = byPart((part) => [...new Set([...stays[part], ...written[part]])]);
+  const all = aboutMeParts.flatMap((part) => lists[part]);
+  const parts = byPart((part) => [...new Set([...stays[part], ...lists[part]])]);
   const labelled = [...new Set(aboutMeParts.flatMap((part) => parts[part]))].filter(
     (sentence) => ticks.get(sentence) ?? now.substanceUse?.includes(sentence),
   );
   const tick = (chosen: readonly string[]) =>
-    setTicks(new Map([...ticks, ...all.map((sentence) => [sentence, chosen.includes(sentence)] as const)]));
+    setTicks(
+      new Map([
+        ...ticks,
+        ...all
+          .filter((sentence) => labelled.includes(sentence) !== chosen.includes(sentence))
+          .map((sentence) => [sentence, chosen.includes(sentence)] as const),
+      ]),
+    );
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     const body = { ...parts, ...(mayLabel && { substanceUse: labelled }) };
-    const headers = edited.base.isWritten ? { 'If-Match': edited.etag } : { 'If-None-Match': '*' };
+    const headers = basis.writtenAt === null ? { 'If-None-Match': '*' } : { 'If-Match': etagOf(basis) };
     write.mutate(
       { params: { path }, headers, body },
       {
@@ -111,13 +95,13 @@ function Write({ now, stays }: WriteProps) {
       },
     );
   };
-  const overtaken = newer !== null || (write.error instanceof Refused && write.error.status === 412);
+  const overtaken = isOvertaken || (write.error instanceof Refused && write.error.status === 412);
   return (
     <Sheet>
       <form onSubmit={send}>
         <Stack align="stretch">
           {overtaken && (
-            <Meanwhile onGoOn={edited.goOn}>
+            <Meanwhile onGoOn={goOn}>
               {aboutMeParts.map(
                 (part) => now[part].length > 0 && <Part key={part} part={part} sentences={now[part]} />,
               )}
@@ -128,14 +112,14 @@ function Write({ now, stays }: WriteProps) {
               key={part}
               part={part}
               stays={stays[part]}
-              typed={typed[part]}
-              onType={(text) => edited.type({ [part]: text })}
+              typed={typed.textOf(part)}
+              onType={(text) => typed.type(part, text)}
             />
           ))}
           {mayLabel && <AboutSubstances sentences={all} labelled={labelled} onChange={tick} />}
           <ProblemNotice error={write.error} />
           <div>
-            <Button type="submit" loading={write.isPending} disabled={newer !== null}>
+            <Button type="submit" loading={write.isPending} disabled={isOvertaken}>
               <Trans>Put it into the plan</Trans>
             </Button>
           </div>
@@ -173,25 +157,6 @@ function PartField({ part, stays, typed, onType }: PartFieldProps) {
       />
     </Stack>
   );
-}
-
-function byPart<T>(of: (part: AboutMePart) => T): Record<AboutMePart, T> {
-  return Object.fromEntries(aboutMeParts.map((part) => [part, of(part)])) as Record<AboutMePart, T>;
-}
-
-function textsOf(written: Pick<Written, AboutMePart>): Record<AboutMePart, string> {
-  return byPart((part) => lines(written[part]));
-}
-
-/** What was typed, and of what was not touched what stands now. */
-function writtenOf(
-  { changes }: Edited<Texts>,
-  now: Pick<Written, AboutMePart>,
-): Record<AboutMePart, string[]> {
-  return byPart((part) => {
-    const text = changes[part];
-    return text === undefined ? [...now[part]] : sentences(text);
-  });
 }
 
 interface AboutSubstancesProps {

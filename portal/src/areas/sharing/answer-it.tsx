@@ -86,12 +86,16 @@ export function AnswerIt({ consent }: { consent: Schemas['Consent'] }) {
             <Trans>No</Trans>
           </Button>
         </Group>
-        {form && !read && (
-          <Text size="sm" className="quiet">
-            <Trans>For a yes, read the whole text above first and tick that you have.</Trans>
-          </Text>
-        )}
+        {form && !read && <ReadFirst />}
       </Stack>
     </Sheet>
+  );
+}
+
+function ReadFirst() {
+  return (
+    <Text size="sm" className="quiet">
+      <Trans>For a yes, read the whole text above first and tick that you have.</Trans>
+    </Text>
   );
 }
