@@ -108,6 +108,30 @@ inBrowser('a questionnaire', (visiting) => {
   );
 
   it(
+    'shows the patient, after what their team wrote, whose words the question and the answer are',
+    visiting(async (arrive) => {
+      const room = await whoIsAsked();
+      const { patientId, api } = room.patient;
+      const { body } = await api.get(`/v1/patients/${patientId}/questionnaires`);
+      const path = `/v1/patients/${patientId}/questionnaires/${body.items[0].id}`;
+      await answered(room, path, [...all(8, 0), { item: 9, value: 1 }]);
+      const alex = await arrive(service.portal);
+      await alex.comesSignedIn(room.clinic.slug, room.patient.email, password);
+      await alex.open('/notes');
+      await alex.sees(/Its words, not those of your team: “Thoughts that you would be better off dead/);
+      await alex.sees(/You ticked: “Several days”/);
+      // Large are only words that somebody said.
+      expect(await alex.page.locator('.own-words').count()).toBe(0);
+      expect(await alex.page.locator('main h2').allTextContents()).toEqual([
+        'Notes',
+        'When your team got in touch',
+        'What makes it harder, and what eases it',
+      ]);
+      expect(await alex.axe()).toEqual([]);
+    }),
+  );
+
+  it(
     'keeps the answers on the page while the network is gone, and sends them afterwards',
     visiting(async (arrive) => {
       const room = await whoIsAsked();

@@ -35,6 +35,77 @@ inBrowser('the plan that two people write', (visiting) => {
   );
 
   it(
+    'tells whoever contests what was written down as agreed in the room as the one who said it, part by part',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const goalId = await anAgreedGoal(room);
+      const { api } = room.clinician;
+      const step = { op: 'step.add', goalId, owner: { kind: 'patient' } };
+      const ops = ['Walk to the corner', 'Run around the park'].map((description) => ({
+        ...step,
+        description,
+      }));
+      const inSession = { attendees: ['Alex', 'Dana'], howAgreed: 'We both said yes' };
+      const { body: made } = await api.expect(
+        201,
+        api.post(`${room.plan}/proposals/in-session`, { basePlanRevision: 1, inSession, ops }),
+      );
+      const { alex, dana, theirPlan } = await bothAtThePlan(room, arrive, service);
+      await alex.open(`/plan/proposals/${made.id}`);
+      // Whoever wrote it down has not answered it.
+      expect(await alex.page.getByRole('heading', { name: 'The answer' }).count()).toBe(0);
+      await alex.sees('Still missing: “What you do not stand behind” and “In your words”');
+      await alex.page.getByRole('checkbox', { name: /Run around the park/ }).check();
+      await alex.fill('In your words', 'One is enough');
+      await alex.press('I did not agree to this');
+      for (const person of [alex, dana]) {
+        if (person === dana) await dana.open(`${theirPlan}/proposals/${made.id}`);
+        await person.sees(/^Alex said on .*: this was not agreed to, or not so\.$/);
+        await person.page
+          .getByRole('figure')
+          .filter({ hasText: 'One is enough' })
+          .filter({ hasText: 'Run around the park' })
+          .waitFor();
+        const changes = person.page.getByRole('listitem');
+        await changes.filter({ hasText: 'Run around the park' }).getByText('contested').waitFor();
+        await changes
+          .filter({ hasText: 'Walk to the corner' })
+          .getByText('agreed', { exact: true })
+          .waitFor();
+        expect(await person.page.getByRole('heading', { name: 'The answer' }).count()).toBe(0);
+        expect(await person.axe()).toEqual([]);
+      }
+      await alex.sees('The rest still counts as agreed.');
+      await alex.open('/plan/proposals');
+      await alex.sees('written down as agreed, and contested');
+    }),
+  );
+
+  it(
+    'lets two pages write about oneself without one taking back what the other has added',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const { api } = room.patient;
+      const said = { strengths: ['Stubborn'], values: [], preferences: [], barriers: [], hopes: [] };
+      await api.expect(200, api.with({ 'if-none-match': '*' }).put(`${room.plan}/about-me`, said));
+      const { alex } = await bothAtThePlan(room, arrive, service);
+      await alex.open('/plan/about-me');
+      await alex.fill('What I hope for', 'The sea');
+      const { body: now } = await api.expect(200, api.get(`${room.plan}/about-me`));
+      const more = { ...said, strengths: ['Stubborn', 'I sing'], substanceUse: ['I sing'] };
+      const etag = `"${now.version}"`;
+      await api.expect(200, api.with({ 'if-match': etag }).put(`${room.plan}/about-me`, more));
+      await alex.press('Look at how it is now');
+      await alex.press('I have seen it; go on with my words');
+      expect(await alex.page.getByLabel('What I am good at').inputValue()).toBe('Stubborn\nI sing');
+      await alex.press('Put it into the plan');
+      await alex.sees('Your words are in the plan.');
+      const { body } = await api.expect(200, api.get(`${room.plan}/about-me`));
+      expect(body).toMatchObject({ ...more, hopes: ['The sea'] });
+    }),
+  );
+
+  it(
     'is in the news of the other side, which is read once they went to look at it',
     visiting(async (arrive) => {
       const room = await aPair(service);

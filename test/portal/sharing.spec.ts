@@ -90,6 +90,77 @@ inBrowser('who sees what', (visiting) => {
   );
 
   it(
+    'takes a no for a no: without a reason, and from the preview to the day it is taken back',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const robin = await aPeer(room);
+      const { api, patientId } = room.patient;
+      const record = `/v1/patients/${patientId}`;
+      for (const stage of ['active_treatment', 'rebuilding'])
+        await api.expect(201, api.post(`${record}/stage-transitions`, { perspective: 'self', stage }));
+      for (const visibility of ['only_me', 'shared']) {
+        const setback = { occurredAt: '2026-01-05T10:00:00Z', noticedBy: 'patient', visibility };
+        await api.expect(201, api.post(`${record}/setbacks`, setback));
+      }
+      const provisions = [{ recipientAccountId: robin.accountId, dataClasses: ['journey'] }];
+      const yes = { kind: 'sharing', purpose: 'Walking along', purposeCode: 'peer_support', provisions };
+      await api.expect(201, api.post(`${record}/consents`, yes));
+      const alex = await at(arrive, room, room.patient, '/sharing/give');
+      await alex.sees('Still missing: “Who”, “What they may see”, and “What for, in a few words”');
+      await alex.choose('Who', 'Robin');
+      await alex.page.getByLabel('the way', { exact: true }).check();
+      await alex.page.getByLabel('Say no to somebody here').check();
+      expect(await alex.page.getByRole('combobox', { name: 'Who', exact: true }).inputValue()).toBe('Robin');
+      await alex.press('See what it would change');
+      await alex.sees('What your no would change');
+      await alex.sees('would no longer see: 3 entries in all');
+      await alex.sees(/There are 4 entries under “journey” today, and the no counts .* in any case: 1\./);
+      await alex.seesNoMore('What a yes would change');
+      expect(await alex.axe()).toEqual([]);
+      await alex.page.getByRole('button', { name: 'Say no', exact: true }).click();
+      await alex.sees('Your no counts from now on.');
+      const line = alex.page.getByRole('listitem').filter({ hasText: 'I do not want this to be seen' });
+      await line.getByText('said no, and it counts').waitFor();
+      await line.getByRole('link').click();
+      await alex.sees('A no · said no, and it counts');
+      await alex.sees('This no counts more.');
+      await alex.sees('What it would change to take this no back');
+      await alex.sees(/^said no · /);
+      for (const yesWord of [/^You share/, /Withdraw this consent/, /· given/])
+        expect(await alex.page.getByText(yesWord).count()).toBe(0);
+      expect(await alex.axe()).toEqual([]);
+      await alex.press('Take this no back');
+      await alex.press('Take it back');
+      await alex.sees('Your no is taken back, and counts no more.');
+    }),
+  );
+
+  it(
+    'keeps what was typed when somebody chooses another kind',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      await aPeer(room);
+      const { patientId } = room.patient;
+      const alex = await at(arrive, room, room.patient, '/sharing/give');
+      const dana = await at(arrive, room, room.clinician, `/people/${patientId}/sharing/ask`);
+      for (const person of [alex, dana]) {
+        await person.choose('Who', 'Robin');
+        await person.fill('What for, in a few words', 'Walking along');
+        await person.fill('The last day, if it should end by itself', '2031-04-01');
+        await person.page.getByRole('radio', { name: /somebody outside/ }).check();
+        await person.page.getByLabel('Who outside the clinic').waitFor();
+        await person.page.getByRole('radio').first().check();
+        const { page } = person;
+        expect([
+          await page.getByRole('combobox', { name: 'Who', exact: true }).inputValue(),
+          await page.getByLabel('What for, in a few words').inputValue(),
+          await page.getByLabel('The last day, if it should end by itself').inputValue(),
+        ]).toEqual(['Robin', 'Walking along', '2031-04-01']);
+      }
+    }),
+  );
+
+  it(
     'answers what staff ask for, and asks about a look that is not recognised',
     visiting(async (arrive) => {
       const room = await aPair(service);

@@ -117,9 +117,39 @@ inBrowser('signing the plan', (visiting) => {
       await stranger.sees('This is not a receipt.');
       await paste('0'.repeat(64));
       await stranger.sees('No plan with this fingerprint was put up for signing here.');
-      stranger.expects(/^GET \/v1\/receipts\/abc answered 400$/);
-      await paste('abc');
-      await stranger.sees('The hash of a version is a SHA-256 in hexadecimal.');
+      await paste(`${'0F'.repeat(16)}\n${'0f'.repeat(16)}`);
+      await stranger.sees('No plan with this fingerprint was put up for signing here.');
+      const asked: string[] = [];
+      stranger.page.on('request', (request) => asked.push(request.url()));
+      for (const word of ['hello', 'abc', '[1,2]', 'https://concord.example/receipt', 'g'.repeat(64)]) {
+        await paste(word);
+        await stranger.sees('This is not a receipt.');
+      }
+      await paste('0'.repeat(63));
+      await stranger.sees('it has 63 letters and digits; a whole one has 64.');
+      expect(asked.filter((address) => address.includes('/v1/receipts'))).toEqual([]);
+    }),
+  );
+
+  it(
+    'names each level of a scale that is frozen, and says a sentence once that is goal and own words in one',
+    visiting(async (arrive) => {
+      const room = await completed(await aPair(service));
+      const levels = {
+        muchLess: 'In bed',
+        less: 'In the yard',
+        expected: 'To the shop',
+        more: 'To the park',
+      };
+      const attainmentScale = { ...levels, muchMore: 'To the sea' };
+      await agreeOn(room, [{ op: 'goal.revise', goalId: room.goalId, objective: null, attainmentScale }]);
+      const { version } = await frozen(room);
+      const { alex } = await bothAtThePlan(room, arrive, service);
+      await alex.open(`/plan/versions/${version.id}`);
+      const level = alex.page.getByRole('listitem').filter({ hasText: 'To the sea' });
+      await level.filter({ hasText: 'Much more than hoped for (+2)' }).waitFor();
+      expect(await alex.page.getByText('I want to get out more', { exact: true }).count()).toBe(1);
+      expect(await alex.axe()).toEqual([]);
     }),
   );
 

@@ -95,14 +95,14 @@ export class AffectedHelpDto {
 
 /** What giving or withdrawing a consent would change, as things stand now. Nothing was changed. */
 export class ImpactDto {
-  /** What was looked at: saying yes, or withdrawing. */
+  /** What was looked at: saying yes (or no, where it says no alone), or withdrawing. */
   @IsIn(['grant', 'withdrawal'])
   change: 'grant' | 'withdrawal';
 
   /** For each person named in it, or in a group named in it, up to 100. */
   people: ImpactOnPersonDto[];
 
-  /** What each kind of data that it names holds today: a yes to an empty one is about what comes later. */
+  /** What each kind of data that it names holds today: a yes or a no to an empty one is about what comes later. */
   classes: ClassTodayDto[];
 
   /** Who outside the organisation could be told something, or no longer be told it. */
@@ -114,6 +114,6 @@ export class ImpactDto {
   /** Help that could not be started or resumed any more; what is under way needs to be talked about. */
   losesBasis: AffectedHelpDto[];
 
-  /** What cannot be taken back, in plain words; null for a grant. */
+  /** What cannot be taken back, in plain words; null for a grant, and where a no is taken back. */
   cannotBeRecalled: string | null;
 }

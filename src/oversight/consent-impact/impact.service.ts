@@ -10,6 +10,7 @@ import {
   type ConsideredConsent,
 } from '../../sharing/consents/considered-consents.service.js';
 import type { AffectedHelpDto, ImpactDto } from './impact.dto.js';
+import { isOnlyNo } from '../../sharing/consent-terms/provision.entity.js';
 import { classesToday } from './classes-today.js';
 import { impactOn, type KeptRecord } from './impact.js';
 import { titled } from './titles-of-kinds.js';
@@ -46,13 +47,14 @@ export class ImpactService {
     return {
       change: isWithdrawal ? 'withdrawal' : 'grant',
       people: people.map((person) => impactOn(person, consent, kept)),
-      classes: classesToday(consent, kept),
+      classes: classesToday(consent, kept, people),
       outside: provisions.flatMap(({ recipientOutside }) => recipientOutside ?? []),
       gainsBasis: isWithdrawal ? [] : help,
       losesBasis: isWithdrawal ? help : [],
-      cannotBeRecalled: isWithdrawal
-        ? say`What was read, passed on or done while the consent was in force cannot be taken back.`
-        : null,
+      cannotBeRecalled:
+        isWithdrawal && !isOnlyNo(provisions)
+          ? say`What was read, passed on or done while the consent was in force cannot be taken back.`
+          : null,
     };
   }
 

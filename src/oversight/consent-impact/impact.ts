@@ -92,6 +92,13 @@ function inWords(of: readonly Action[]): string[] {
   return of.map((action) => wordsOf(action, isReadByPatient()));
 }
 
+/** Whether a record is shown to somebody once its class is open to them: the patient keeps some setbacks from all, or most. */
+export function isShownTo({ visibility }: Pick<KeptRecord, 'visibility'>, { facts }: AccountFacts): boolean {
+  if (visibility === null) return true;
+  const { relation } = decide(facts, 'journey.read');
+  return Setback.visibleTo(relation).includes(visibility);
+}
+
 /** What is open to other people than the rest of its class. */
 const openingOf: Partial<Record<RecordKind, Action>> = {
   referral: 'referral.read',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { isOnlyNo } from '../consent-terms/provision.entity.js';
 import type { ConsentEvent } from './consent-event.entity.js';
 import type { ConsentTerms } from './consent-grants.js';
 import { labelledConsents } from './labelled-consents.labels.js';
@@ -33,6 +34,8 @@ export class ConsentNews {
     if (move === 'refuse') this.notices.tell({ kind: 'consent_refused', ...news });
     if (move === 'withdraw' || move === 'correct') this.notices.tell({ kind: 'consent_withdrawn', ...news });
     if (move !== 'give' && move !== 'agree') return;
+    // Whoever says yes to a no has said no.
+    if (isOnlyNo(terms.provisions)) return this.notices.tell({ kind: 'consent_refused', ...news });
     this.notices.tell({ kind: 'sharing_given', ...news, named: letIn(terms) });
     this.notices.tell({ kind: 'consent_given', ...news });
   }

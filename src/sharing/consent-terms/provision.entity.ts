@@ -32,6 +32,11 @@ export interface ProvisionContent {
   readonly endsAt: Date | null;
 }
 
+/** Whether all that provisions say is a no: then words about sharing would turn it round. */
+export function isOnlyNo(provisions: readonly Pick<ProvisionContent, 'effect'>[]): boolean {
+  return provisions.length > 0 && provisions.every(({ effect }) => effect === 'deny');
+}
+
 /** Who may, or must not, have what. It never changes. */
 @Entity('consent_provision')
 export class Provision {

@@ -60,6 +60,38 @@ describe('what a consent would change', () => {
     expect(shown(forMachine.people[0].becomesVisible)).toEqual(journey);
   });
 
+  it('is of a no in words of a no, and says how many entries nobody whom it names is shown', async () => {
+    const { api, patientId } = room.patient;
+    const record = `/v1/patients/${patientId}`;
+    const stage = { perspective: 'self', stage: 'rebuilding' };
+    await api.expect(201, api.post(`${record}/stage-transitions`, stage));
+    for (const visibility of ['only_me', 'shared']) {
+      const setback = { occurredAt: '2026-01-05T10:00:00Z', noticedBy: 'patient', visibility };
+      await api.expect(201, api.post(`${record}/setbacks`, setback));
+    }
+    await api.expect(201, api.post(consents, sharing(['journey', 'measures'])));
+    const no = sharing(['journey', 'measures'], { effect: 'deny' });
+    const { people, classes, cannotBeRecalled } = await preview(no);
+    expect(shown(people[0].becomesHidden)).toHaveLength(2);
+    expect(classes.map(({ sentence }: any) => sentence)).toEqual([
+      'There are 3 entries under “journey” today, and the no counts for what is written later as well. ' +
+        'Of these, not shown to anybody named here in any case: 1.',
+      'There is nothing under “measures” today. The no counts for what is written later.',
+    ]);
+    expect(cannotBeRecalled).toBeNull();
+    const { body: given } = await api.expect(201, api.post(consents, no));
+    expect(given.overlaps[0].sentence).toBe(
+      'Another consent would share journey, measures with Robin. This no counts more.',
+    );
+    const { body: back } = await api.expect(200, api.get(`${consents}/${given.id}/impact`));
+    expect(back).toMatchObject({ change: 'withdrawal', cannotBeRecalled: null });
+    await api.expect(204, api.put('/v1/me/language', { language: 'es' }));
+    expect((await preview(no)).classes[0].sentence).toContain('el «no» vale también');
+    const notices = await room.clinician.api.expect(200, room.clinician.api.get('/v1/me/notices'));
+    const kinds = notices.body.items.map(({ kind }: any) => kind);
+    expect([kinds.includes('consent_given'), kinds.includes('consent_refused')]).toEqual([true, true]);
+  });
+
   it('is of what the patient practises what they show, and no more', async () => {
     const { api, patientId } = room.patient;
     const techniqueId = '01980000-0000-7000-8001-000000000001';

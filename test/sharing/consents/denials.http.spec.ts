@@ -41,7 +41,7 @@ describe('yes and no beside each other', () => {
       {
         recipient: 'Robin',
         dataClasses: ['plan'],
-        sentence: 'You share plan with Robin and also say no to it. The no counts.',
+        sentence: 'Another consent would share plan with Robin. This no counts more.',
       },
     ]);
     await robin.api.expect(403, robin.api.get(`${record}/care-plans`));

@@ -14,6 +14,7 @@ import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
 import { tell } from '../../shell/told.js';
 import { aboutMeParts, Part, type AboutMePart } from './about-me.js';
+import { byPart, useAboutMeTyped } from './about-me-typed.js';
 import { Meanwhile } from './meanwhile.js';
 import { PlanFrame } from './plan-frame.js';
 import { usePlace, usePlanPath } from './place.js';
@@ -53,16 +54,6 @@ function Reading() {
 
 const nothing = { strengths: [], values: [], preferences: [], barriers: [], hopes: [] };
 
-const lines = (sentences: readonly string[]) => sentences.join('\n');
-const sentences = (text: string) => [
-  ...new Set(
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  ),
-];
-
 interface WriteProps {
   readonly now: Written;
   /** What somebody else said: whoever acts for them adds to it. */
@@ -74,23 +65,29 @@ function Write({ now, stays }: WriteProps) {
   const { base } = usePlace();
   const path = usePlanPath();
   const navigate = useNavigate();
-  // What is typed is kept whatever comes in meanwhile; it is based on what stood there when one began, or was looked at.
-  const [basis, setBasis] = useState(now);
-  const [typed, setTyped] = useState(() => textsOf(stays === nothing ? now : nothing));
-  const [labelled, setLabelled] = useState<readonly string[]>(now.substanceUse ?? []);
+  const typed = useAboutMeTyped(now, (written) => (stays === nothing ? written : nothing));
+  const { basis, lists, isOvertaken, goOn } = typed;
+  // Sentence by sentence: what another one labels meanwhile stays labelled.
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const mayLabel = useMayLabel();
   const write = useDeed('put', '/v1/patients/{patientId}/care-plans/{planId}/about-me');
-  const changed = now.version !== basis.version;
-  const all = aboutMeParts.flatMap((part) => sentences(typed[part]));
+  const all = aboutMeParts.flatMap((part) => lists[part]);
+  const parts = byPart((part) => [...new Set([...stays[part], ...lists[part]])]);
+  const labelled = [...new Set(aboutMeParts.flatMap((part) => parts[part]))].filter(
+    (sentence) => ticks.get(sentence) ?? now.substanceUse?.includes(sentence),
+  );
+  const tick = (chosen: readonly string[]) =>
+    setTicks(
+      new Map([
+        ...ticks,
+        ...all
+          .filter((sentence) => labelled.includes(sentence) !== chosen.includes(sentence))
+          .map((sentence) => [sentence, chosen.includes(sentence)] as const),
+      ]),
+    );
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    const parts = Object.fromEntries(
-      aboutMeParts.map((part) => [part, [...new Set([...stays[part], ...sentences(typed[part])])]]),
-    ) as Record<AboutMePart, string[]>;
-    const body = {
-      ...parts,
-      ...(mayLabel && { substanceUse: labelled.filter((sentence) => isWritten(parts, sentence)) }),
-    };
+    const body = { ...parts, ...(mayLabel && { substanceUse: labelled }) };
     const headers = basis.writtenAt === null ? { 'If-None-Match': '*' } : { 'If-Match': etagOf(basis) };
     write.mutate(
       { params: { path }, headers, body },
@@ -99,13 +96,13 @@ function Write({ now, stays }: WriteProps) {
       },
     );
   };
-  const overtaken = changed || (write.error instanceof Refused && write.error.status === 412);
+  const overtaken = isOvertaken || (write.error instanceof Refused && write.error.status === 412);
   return (
     <Sheet>
       <form onSubmit={send}>
         <Stack align="stretch">
           {overtaken && (
-            <Meanwhile onGoOn={() => setBasis(now)}>
+            <Meanwhile onGoOn={goOn}>
               {aboutMeParts.map(
                 (part) => now[part].length > 0 && <Part key={part} part={part} sentences={now[part]} />,
               )}
@@ -116,14 +113,14 @@ function Write({ now, stays }: WriteProps) {
               key={part}
               part={part}
               stays={stays[part]}
-              typed={typed[part]}
-              onType={(text) => setTyped({ ...typed, [part]: text })}
+              typed={typed.textOf(part)}
+              onType={(text) => typed.type(part, text)}
             />
           ))}
-          {mayLabel && <AboutSubstances sentences={all} labelled={labelled} onChange={setLabelled} />}
+          {mayLabel && <AboutSubstances sentences={all} labelled={labelled} onChange={tick} />}
           <ProblemNotice error={write.error} />
           <div>
-            <Button type="submit" loading={write.isPending} disabled={changed}>
+            <Button type="submit" loading={write.isPending} disabled={isOvertaken}>
               <Trans>Put it into the plan</Trans>
             </Button>
           </div>
@@ -161,17 +158,6 @@ function PartField({ part, stays, typed, onType }: PartFieldProps) {
       />
     </Stack>
   );
-}
-
-function textsOf(written: Pick<Written, AboutMePart>) {
-  return Object.fromEntries(aboutMeParts.map((part) => [part, lines(written[part])])) as Record<
-    AboutMePart,
-    string
-  >;
-}
-
-function isWritten(parts: Readonly<Record<AboutMePart, readonly string[]>>, sentence: string): boolean {
-  return aboutMeParts.some((part) => parts[part].includes(sentence));
 }
 
 interface AboutSubstancesProps {

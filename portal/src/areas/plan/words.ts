@@ -93,6 +93,14 @@ export const proposalStates: Words<Schemas['ProposalState']> = {
   expired: msg`lapsed without an answer`,
 };
 
+/** Where a suggestion stands: what was contested is not told as agreed. */
+export function standingOf({
+  state,
+  contested,
+}: Pick<Schemas['Proposal'], 'state' | 'contested'>): MessageDescriptor {
+  return contested ? msg`written down as agreed, and contested` : proposalStates[state];
+}
+
 /** The fields of a plan's parts, as people call them. */
 export const fields: Readonly<Record<string, MessageDescriptor>> = {
   statement: msg`Agreed words`,

@@ -31,6 +31,11 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   'intervention.add': ['goalId'],
 };
 
+/** Whether the fields of a change say all that its sentence says: of what is added all of them stand there, and of an order too. */
+export function saysAll(op: AnyOp): boolean {
+  return isReordering(op) || op.op.endsWith('.add');
+}
+
 /** One change: what is there now, and what would be there. */
 export function Change({ op }: { op: AnyOp }) {
   const plan = usePlan();

@@ -4,6 +4,7 @@ import { useState, type SyntheticEvent } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
+import { Missing } from '../../kit/missing.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { usePlanPath } from '../plan/place.js';
 
@@ -20,6 +21,10 @@ export function Contest({ proposal }: { proposal: Proposal }) {
     '/v1/patients/{patientId}/care-plans/{planId}/proposals/{proposalId}/contest',
   );
   if (proposal.contested) return null;
+  const missing = [
+    ...(proposal.ops.length > 1 && chosen.length === 0 ? [t`What you do not stand behind`] : []),
+    ...(words.trim() === '' ? [t`In your words`] : []),
+  ];
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     const all = chosen.length === proposal.ops.length || proposal.ops.length === 1;
@@ -40,6 +45,7 @@ export function Contest({ proposal }: { proposal: Proposal }) {
           {proposal.ops.length > 1 && (
             <Checkbox.Group
               label={t`What you do not stand behind`}
+              description={t`Tick all of it: here you can say this once.`}
               value={chosen.map(String)}
               onChange={(places) => setChosen(places.map(Number))}
             >
@@ -61,15 +67,11 @@ export function Contest({ proposal }: { proposal: Proposal }) {
           />
           <ProblemNotice error={contest.error} />
           <div>
-            <Button
-              type="submit"
-              variant="default"
-              loading={contest.isPending}
-              disabled={words.trim() === '' || (proposal.ops.length > 1 && chosen.length === 0)}
-            >
+            <Button type="submit" variant="default" loading={contest.isPending} disabled={missing.length > 0}>
               <Trans>I did not agree to this</Trans>
             </Button>
           </div>
+          <Missing what={missing} />
         </Stack>
       </form>
     </Sheet>

@@ -4,6 +4,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useWhen } from '../../kit/words.js';
+import { FiveLevels } from '../plan/five-levels.js';
 import { Measured } from '../plan/goal.js';
 import { useFrequency, useNames } from '../plan/names.js';
 import { usePlan } from '../plan/place.js';
@@ -56,6 +57,6 @@ function objectInWords(value: object, { often, ownerName }: Writers): ReactNode 
   if ('kind' in value) return ownerName(value as Schemas['OwnerInput']);
   if ('times' in value) return often(value as Schemas['Frequency']);
   if ('measure' in value) return <Measured by={value as Schemas['Objective']} />;
-  if ('expected' in value) return Object.values(value as Schemas['AttainmentScale']).join('\n');
+  if ('expected' in value) return <FiveLevels scale={value as Schemas['AttainmentScale']} />;
   return null;
 }

@@ -30,7 +30,7 @@ export function elementOf(op: DraftOp | StoredOp, plan: Plan): object | null {
 }
 
 /** What a change is about, by its id. */
-export function subjectOf(op: DraftOp): string {
+export function subjectOf(op: DraftOp | StoredOp): string {
   const { goalId, stepId, interventionId } = op as {
     goalId?: string;
     stepId?: string;

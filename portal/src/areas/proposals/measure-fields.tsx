@@ -1,6 +1,7 @@
 import { Checkbox, Fieldset, TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
+import { levelNames } from '../plan/five-levels.js';
 
 type Objective = Schemas['Objective'];
 type AttainmentScale = Schemas['AttainmentScale'];
@@ -69,13 +70,13 @@ export function Measure({ value, onChange }: Editing<Objective>) {
 
 /** Five sentences, from much less to much more than hoped for (goal-attainment scale). */
 export function Scale({ value, onChange }: Editing<AttainmentScale>) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const levels = {
-    muchMore: t`Much more than hoped for`,
-    more: t`More than hoped for`,
-    expected: t`What you two hope for`,
-    less: t`Less than hoped for`,
-    muchLess: t`Much less than hoped for`,
+    muchMore: i18n._(levelNames[2]),
+    more: i18n._(levelNames[1]),
+    expected: i18n._(levelNames[0]),
+    less: i18n._(levelNames[-1]),
+    muchLess: i18n._(levelNames[-2]),
   } satisfies Record<keyof AttainmentScale, string>;
   return (
     <>

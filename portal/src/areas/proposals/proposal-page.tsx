@@ -1,4 +1,4 @@
-import { Alert, Badge, List, Stack, Text } from '@mantine/core';
+import { Alert, Badge, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { WhenRead } from '../../kit/states.js';
 import { useListed, When } from '../../kit/words.js';
 import { AnswerForm } from './answer-form.js';
 import { Contest } from './contest.js';
+import { WhatWasContested } from './contested.js';
 import { Conflicts } from './conflicts.js';
 import { NameFacilitator } from './name-facilitator.js';
 import { OwnProposal } from './own-proposal.js';
@@ -17,7 +18,7 @@ import { PlanLink, usePlace, usePlanPath } from '../plan/place.js';
 import '../plan/plan.css';
 import { ProposedChange } from './proposed-change.js';
 import { Talk } from '../plan/talk.js';
-import { proposalStates } from '../plan/words.js';
+import { standingOf } from '../plan/words.js';
 
 export type Proposal = Schemas['ProposalWithPeople'];
 
@@ -68,6 +69,7 @@ function Open({ proposal }: { proposal: Proposal }) {
       )}
       {side !== null && !theirs && <OwnProposal proposal={proposal} />}
       {side === 'patient' && proposal.inSession && <Contest proposal={proposal} />}
+      <WhatWasContested proposal={proposal} />
       <Answered proposal={proposal} />
       {side && (
         <Sheet title={<Trans>Talk about it</Trans>}>
@@ -101,7 +103,7 @@ function Head({ proposal }: { proposal: Proposal }) {
           <bdi>{proposedBy.displayName}</bdi>, <When at={proposedAt} as="moment" />
         </Text>
         <Badge variant={state === 'open' ? 'filled' : 'default'} tt="none" className="plan-badge">
-          {i18n._(proposalStates[state])}
+          {i18n._(standingOf(proposal))}
         </Badge>
       </div>
       {rationale && <Text dir="auto">“{rationale}”</Text>}
@@ -135,15 +137,16 @@ function Head({ proposal }: { proposal: Proposal }) {
 }
 
 function Answered({
-  proposal: { answeredBy, answeredAt, answerWords, restReason, counteredBy, contested },
+  proposal: { answeredBy, answeredAt, answerWords, restReason, counteredBy, inSession },
 }: {
   proposal: Proposal;
 }) {
-  if (!answeredBy && !contested) return null;
+  // What was agreed in the room had its answer there: whoever wrote it down is named above, and answered nothing.
+  if (!answeredBy || inSession) return null;
   return (
     <Sheet title={<Trans>The answer</Trans>}>
       <Stack gap="xs">
-        {answeredBy && answeredAt && (
+        {answeredAt && (
           <Text>
             <bdi>{answeredBy.displayName}</bdi>, <When at={answeredAt} as="moment" />
           </Text>
@@ -154,16 +157,6 @@ function Answered({
           <PlanLink to={`/proposals/${counteredBy}`}>
             <Trans>Read the other suggestion</Trans>
           </PlanLink>
-        )}
-        {contested && (
-          <List>
-            {contested.reason && <List.Item dir="auto">“{contested.reason}”</List.Item>}
-            {contested.objections.map(({ elementId, words }) => (
-              <List.Item key={elementId} dir="auto">
-                “{words}”
-              </List.Item>
-            ))}
-          </List>
         )}
       </Stack>
     </Sheet>

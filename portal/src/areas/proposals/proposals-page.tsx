@@ -8,7 +8,7 @@ import { useWhen, When } from '../../kit/words.js';
 import { PlanFrame } from '../plan/plan-frame.js';
 import { PlanLink, usePlanPath } from '../plan/place.js';
 import '../plan/plan.css';
-import { proposalStates } from '../plan/words.js';
+import { standingOf } from '../plan/words.js';
 
 /** All that was suggested so far, and what became of it. */
 export function ProposalsPage() {
@@ -43,12 +43,9 @@ function Proposals() {
   );
 }
 
-function Line({
-  proposal: { id, proposedBy, proposedAt, state, summary, inSession },
-}: {
-  proposal: Schemas['Proposal'];
-}) {
+function Line({ proposal }: { proposal: Schemas['Proposal'] }) {
   const { i18n } = useLingui();
+  const { id, proposedBy, proposedAt, summary, inSession } = proposal;
   return (
     <Stack gap="xs">
       <div className="row">
@@ -56,7 +53,7 @@ function Line({
           <bdi>{proposedBy.displayName}</bdi>, <When at={proposedAt} />
         </Text>
         <Badge variant="default" tt="none" className="plan-badge">
-          {i18n._(proposalStates[state])}
+          {i18n._(standingOf(proposal))}
         </Badge>
         {inSession && (
           <Badge variant="light" tt="none">

@@ -2,15 +2,20 @@ import { Badge, Stack, Text, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useListed } from '../../kit/words.js';
-import { usePlace } from '../plan/place.js';
-import { Change } from './change.js';
+import { usePlace, usePlan } from '../plan/place.js';
+import { Change, saysAll } from './change.js';
+import { objectionTo } from './contested.js';
 import { kindNames } from './kind-choice.js';
 
-type Proposed = Pick<Schemas['Proposal'], 'ops' | 'summary' | 'wordingHints' | 'acceptedOps' | 'state'>;
+type Proposed = Pick<
+  Schemas['Proposal'],
+  'ops' | 'summary' | 'wordingHints' | 'acceptedOps' | 'state' | 'contested'
+>;
 
-/** One of the changes that were proposed, in a sentence and as before and after. */
+/** One of the changes that were proposed: as before and after, and in a sentence where that alone says all. */
 export function ProposedChange({ proposal, place }: { proposal: Proposed; place: number }) {
   const { i18n } = useLingui();
+  const plan = usePlan();
   const { ops, summary, wordingHints, acceptedOps, state } = proposal;
   const op = ops[place];
   if (!op) return null;
@@ -24,12 +29,10 @@ export function ProposedChange({ proposal, place }: { proposal: Proposed; place:
           {i18n._(kindNames[op.op])}
         </Title>
         {settled && (
-          <Badge variant={taken ? 'light' : 'default'} tt="none">
-            {taken ? <Trans>agreed</Trans> : <Trans>not agreed</Trans>}
-          </Badge>
+          <Outcome taken={taken} isContested={taken && objectionTo(proposal, place, plan) !== null} />
         )}
       </div>
-      <Text dir="auto">{summary[place]}</Text>
+      {(settled || !saysAll(op)) && <Text dir="auto">{summary[place]}</Text>}
       {!settled && <Change op={op} />}
       {hints.map((hint) => (
         <Text key={hint.message} size="sm" className="quiet" dir="auto">
@@ -37,6 +40,14 @@ export function ProposedChange({ proposal, place }: { proposal: Proposed; place:
         </Text>
       ))}
     </Stack>
+  );
+}
+
+function Outcome({ taken, isContested }: { taken: boolean; isContested: boolean }) {
+  return (
+    <Badge variant={taken && !isContested ? 'light' : 'default'} tt="none" className="plan-badge">
+      {isContested ? <Trans>contested</Trans> : taken ? <Trans>agreed</Trans> : <Trans>not agreed</Trans>}
+    </Badge>
   );
 }
 

@@ -8,12 +8,14 @@ import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
 import { tell } from '../../shell/told.js';
 import { Impact } from './impact.js';
+import { isOnlyNo } from './names.js';
 import { useSharing } from './subject.js';
 
 /** Yes or no. Either is fine, and a no needs no reason. */
-export function AnswerIt({ consent: { id, form } }: { consent: Schemas['Consent'] }) {
+export function AnswerIt({ consent }: { consent: Schemas['Consent'] }) {
   const { t } = useLingui();
   const { params } = useSharing();
+  const { id, form } = consent;
   const where = { params: { path: { ...params.path, consentId: id } } };
   const [read, setRead] = useState(false);
   const [words, setWords] = useState('');
@@ -33,7 +35,7 @@ export function AnswerIt({ consent: { id, form } }: { consent: Schemas['Consent'
     );
   return (
     <Sheet title={<Trans>Your answer</Trans>}>
-      <WhenRead of={impact}>{(found) => <Impact impact={found} />}</WhenRead>
+      <WhenRead of={impact}>{(found) => <Impact impact={found} isNo={isOnlyNo(consent)} />}</WhenRead>
       <Stack>
         {form && (
           <Checkbox
@@ -84,7 +86,16 @@ export function AnswerIt({ consent: { id, form } }: { consent: Schemas['Consent'
             <Trans>No</Trans>
           </Button>
         </Group>
+        {form && !read && <ReadFirst />}
       </Stack>
     </Sheet>
+  );
+}
+
+function ReadFirst() {
+  return (
+    <Text size="sm" className="quiet">
+      <Trans>For a yes, read the whole text above first and tick that you have.</Trans>
+    </Text>
   );
 }

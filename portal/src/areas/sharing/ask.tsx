@@ -9,10 +9,11 @@ import { planInHand } from '../../kit/plan-in-hand.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { tell } from '../../shell/told.js';
-import { consentOf, isWorded, nothingYet, type Draft } from './draft.js';
+import { consentOf, missingIn, nothingYet, switched, type Draft } from './draft.js';
 import { DraftFields } from './draft-fields.js';
 import { Explaining, explainedOf, type ExplainedLines } from './explaining.js';
 import { useFormFor } from './recipients.js';
+import { StillMissing } from './still-missing.js';
 import { useSharing } from './subject.js';
 import { FormText } from './terms.js';
 
@@ -28,6 +29,7 @@ export function Ask() {
   const kind = draft.mode === 'outside' ? 'disclosure' : draft.mode === 'treatment' ? 'treatment' : 'sharing';
   const editionId = useFormFor(draft.recipient?.purposeCode ?? null, kind);
   const ask = useDeed('post', '/v1/patients/{patientId}/consents/requests');
+  const missing = missingIn(draft);
   const done = () => {
     tell(t`The patient is asked.`);
     void navigate({ to: pages });
@@ -38,7 +40,10 @@ export function Ask() {
       explained: explainedOf(explained),
       ...keeping(keep),
     };
-    ask.mutate({ params, body: { ...consentOf(draft, editionId), ...words } }, { onSuccess: done });
+    ask.mutate(
+      { params, body: { ...consentOf(draft, { editionId, nothingSaid: '' }), ...words } },
+      { onSuccess: done },
+    );
   };
   return (
     <SubjectPage
@@ -50,7 +55,7 @@ export function Ask() {
           <Radio.Group
             label={t`What is asked`}
             value={draft.mode}
-            onChange={(mode) => setDraft({ ...nothingYet, mode: mode })}
+            onChange={(mode) => setDraft(switched(draft, mode))}
           >
             <Stack gap="xs">
               <Radio value="share" label={t`that somebody here may see something`} />
@@ -82,10 +87,11 @@ export function Ask() {
             onChange={setKeep}
           />
           <div>
-            <Button disabled={!isWorded(draft)} loading={ask.isPending} onClick={send}>
+            <Button disabled={missing.length > 0} loading={ask.isPending} onClick={send}>
               <Trans>Ask the patient</Trans>
             </Button>
           </div>
+          <StillMissing asked={missing} mode={draft.mode} />
         </Stack>
       </Sheet>
     </SubjectPage>

@@ -10,7 +10,7 @@ import { Sentence } from '../../kit/words.js';
 import { Proof } from '../on-paper/proof.js';
 import { AnswerIt } from './answer-it.js';
 import { Ledger } from './ledger.js';
-import { consentKinds, consentStates } from './names.js';
+import { isOnlyNo, kindOf, stateOf } from './names.js';
 import { RecordForThem } from './record-for-them.js';
 import { useSharing } from './subject.js';
 import { FormText, Terms } from './terms.js';
@@ -27,7 +27,7 @@ export function Consent() {
   });
   return (
     <SubjectPage
-      title={t`A consent`}
+      title={consent.data && isOnlyNo(consent.data) ? t`A no` : t`A consent`}
       actions={
         <Anchor component={Link} to={pages}>
           <Trans>Back to who sees what</Trans>
@@ -42,13 +42,12 @@ export function Consent() {
 function Whole({ consent }: { consent: Schemas['Consent'] }) {
   const { t } = useLingui();
   const { decides, isOwn, side, patientId } = useSharing();
-  const { purpose, kind, status, form, notice, overlaps, notBinding, recordedBy, awaitsYesOf, decision } =
-    consent;
+  const { purpose, status, form, notice, overlaps, notBinding, recordedBy, awaitsYesOf, decision } = consent;
   return (
     <Stack>
       <Sheet title={<bdi>{purpose}</bdi>}>
         <Text className="quiet" size="sm">
-          {t(consentKinds[kind])} · {t(consentStates[status])} · <bdi>{recordedBy.displayName}</bdi>
+          {t(kindOf(consent))} · {t(stateOf(consent))} · <bdi>{recordedBy.displayName}</bdi>
         </Text>
         <Terms consent={consent} />
         {awaitsYesOf && (
@@ -70,8 +69,10 @@ function Whole({ consent }: { consent: Schemas['Consent'] }) {
       {decides && status === 'proposed' && <AnswerIt consent={consent} />}
       {decides && status === 'active' && <WithdrawIt consent={consent} />}
       {side === 'clinician' && <RecordForThem consent={consent} />}
-      {status === 'inactive' && side !== 'reader' && <WhoKnows consentId={consent.id} />}
-      <Ledger consentId={consent.id} />
+      {status === 'inactive' && side !== 'reader' && !isOnlyNo(consent) && (
+        <WhoKnows consentId={consent.id} />
+      )}
+      <Ledger consent={consent} />
     </Stack>
   );
 }

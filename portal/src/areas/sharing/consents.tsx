@@ -7,7 +7,7 @@ import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { useListed, When } from '../../kit/words.js';
-import { consentKinds, consentStates } from './names.js';
+import { kindOf, stateOf } from './names.js';
 import { useSharing } from './subject.js';
 
 /** What waits for an answer, or what was said yes to. */
@@ -56,7 +56,7 @@ function Line({ consent }: { consent: Schemas['Consent'] }) {
   const { t } = useLingui();
   const listed = useListed();
   const { pages } = useSharing();
-  const { id, kind, purpose, status, provisions, startsAt, endsAt } = consent;
+  const { id, purpose, provisions, startsAt, endsAt } = consent;
   const names = provisions.flatMap(
     ({ recipient, recipientOutside }) => recipient?.displayName ?? recipientOutside ?? [],
   );
@@ -67,7 +67,7 @@ function Line({ consent }: { consent: Schemas['Consent'] }) {
           {purpose}
         </Anchor>
         <Text size="sm" className="quiet">
-          {t(consentKinds[kind])}
+          {t(kindOf(consent))}
           {names.length > 0 && (
             <>
               {' · '}
@@ -85,7 +85,7 @@ function Line({ consent }: { consent: Schemas['Consent'] }) {
         </Text>
       </div>
       <Badge variant="default" tt="none">
-        {t(consentStates[status])}
+        {t(stateOf(consent))}
       </Badge>
     </div>
   );

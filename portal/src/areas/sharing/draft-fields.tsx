@@ -29,7 +29,8 @@ export function DraftFields({ draft, onChange }: FieldsProps) {
       <What draft={draft} onChange={onChange} />
       <TextInput
         name="purpose"
-        label={t`What for, in a few words`}
+        label={draft.mode === 'no' ? t`Why, if you like to say` : t`What for, in a few words`}
+        description={draft.mode === 'no' ? t`A no is enough.` : undefined}
         value={draft.purpose}
         onChange={(event) => onChange({ ...draft, purpose: event.currentTarget.value })}
         maxLength={200}

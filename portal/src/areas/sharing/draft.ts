@@ -43,17 +43,45 @@ export function needsPart2({ mode, recipient, dataClasses }: Draft): boolean {
   return mode === 'outside' || recipient?.purposeCode !== 'peer_support';
 }
 
-export function isWorded({ mode, recipient, outside, dataClasses, purpose, interventionId }: Draft): boolean {
-  if (!purpose.trim()) return false;
-  if (mode === 'treatment') return interventionId !== null;
-  return dataClasses.length > 0 && (mode === 'outside' ? outside.trim() !== '' : recipient !== null);
+/** What is asked for, by the field for it. */
+export type Asked = 'who' | 'outside' | 'what' | 'purpose' | 'help';
+
+/** What is not there yet; a no needs no reason. */
+export function missingIn({
+  mode,
+  recipient,
+  outside,
+  dataClasses,
+  purpose,
+  interventionId,
+}: Draft): readonly Asked[] {
+  const asked: Record<Asked, boolean> = {
+    help: mode === 'treatment' && interventionId === null,
+    who: (mode === 'share' || mode === 'no') && recipient === null,
+    outside: mode === 'outside' && outside.trim() === '',
+    what: mode !== 'treatment' && dataClasses.length === 0,
+    purpose: mode !== 'no' && purpose.trim() === '',
+  };
+  return (Object.keys(asked) as Asked[]).filter((each) => asked[each]);
+}
+
+/** Goes on with what both kinds have. Of the care team somebody can be closed out, and needs no opening. */
+export function switched(draft: Draft, mode: Mode): Draft {
+  const fits = mode === 'no' || draft.recipient?.isOnCareTeam !== true;
+  return { ...draft, mode, recipient: fits ? draft.recipient : null };
+}
+
+interface Wording {
+  readonly editionId: string | null;
+  /** What stands for the reason of a no that gives none. */
+  readonly nothingSaid: string;
 }
 
 /** The same as the service takes it. */
-export function consentOf(draft: Draft, editionId: string | null): Schemas['GiveConsent'] {
+export function consentOf(draft: Draft, { editionId, nothingSaid }: Wording): Schemas['GiveConsent'] {
   const { mode, purpose, lastDay, interventionId } = draft;
   const common = {
-    purpose: purpose.trim(),
+    purpose: purpose.trim() || nothingSaid,
     endsAt: lastDay ? new Date(`${lastDay}T23:59:59`).toISOString() : null,
     ...(editionId && { editionId }),
   };

@@ -6,12 +6,14 @@ import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { SubjectPage } from '../../kit/subject-page.js';
+import { Missing } from '../../kit/missing.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { tell } from '../../shell/told.js';
-import { consentOf, isWorded, nothingYet, type Draft } from './draft.js';
+import { consentOf, missingIn, nothingYet, switched, type Draft } from './draft.js';
 import { DraftFields } from './draft-fields.js';
 import { Impact } from './impact.js';
 import { useFormFor } from './recipients.js';
+import { StillMissing } from './still-missing.js';
 import { useSharing } from './subject.js';
 import { FormText } from './terms.js';
 
@@ -24,6 +26,8 @@ export function Give() {
   const kind = draft.mode === 'outside' ? 'disclosure' : 'sharing';
   const form = useFormFor(draft.mode === 'no' ? null : (draft.recipient?.purposeCode ?? null), kind);
   const editionId = draft.mode === 'no' ? null : form;
+  const nothingSaid = useNothingSaid();
+  const missing = missingIn(draft);
   // What was looked at is what is given: a change asks for another look.
   const change = (next: Draft) => (preview.reset(), setDraft(next));
   return (
@@ -36,7 +40,7 @@ export function Give() {
           <Radio.Group
             label={t`What would you like to do?`}
             value={draft.mode}
-            onChange={(mode) => change({ ...nothingYet, mode: mode })}
+            onChange={(mode) => change(switched(draft, mode))}
           >
             <Stack gap="xs">
               <Radio value="share" label={t`Let somebody here see something`} />
@@ -53,13 +57,14 @@ export function Give() {
           <div>
             <Button
               variant={preview.isSuccess ? 'default' : 'filled'}
-              disabled={!isWorded(draft)}
+              disabled={missing.length > 0}
               loading={preview.isPending}
-              onClick={() => preview.mutate({ params, body: consentOf(draft, editionId) })}
+              onClick={() => preview.mutate({ params, body: consentOf(draft, { editionId, nothingSaid }) })}
             >
               <Trans>See what it would change</Trans>
             </Button>
           </div>
+          <StillMissing asked={missing} mode={draft.mode} />
         </Stack>
       </Sheet>
       {preview.data && (
@@ -67,6 +72,12 @@ export function Give() {
       )}
     </SubjectPage>
   );
+}
+
+/** What stands in the list for a no without a reason. */
+function useNothingSaid(): string {
+  const { t } = useLingui();
+  return t`I do not want this to be seen`;
 }
 
 interface SayYesProps {
@@ -81,13 +92,16 @@ function SayYes({ draft, editionId, impact }: SayYesProps) {
   const navigate = useNavigate();
   const [read, setRead] = useState(false);
   const give = useDeed('post', '/v1/patients/{patientId}/consents');
+  const nothingSaid = useNothingSaid();
+  const isNo = draft.mode === 'no';
+  const mustRead = editionId !== null && !read;
   const done = () => {
-    tell(t`It counts from now on.`);
+    tell(isNo ? t`Your no counts from now on.` : t`It counts from now on.`);
     void navigate({ to: pages });
   };
   return (
     <Sheet title={<Trans>Before you decide</Trans>}>
-      <Impact impact={impact} />
+      <Impact impact={impact} isNo={isNo} />
       {editionId && (
         <>
           <FormText editionId={editionId} />
@@ -101,13 +115,16 @@ function SayYes({ draft, editionId, impact }: SayYesProps) {
       <ProblemNotice error={give.error} />
       <Group>
         <Button
-          disabled={editionId !== null && !read}
+          disabled={mustRead}
           loading={give.isPending}
-          onClick={() => give.mutate({ params, body: consentOf(draft, editionId) }, { onSuccess: done })}
+          onClick={() =>
+            give.mutate({ params, body: consentOf(draft, { editionId, nothingSaid }) }, { onSuccess: done })
+          }
         >
-          {draft.mode === 'no' ? <Trans>Say no</Trans> : <Trans>Yes, share it</Trans>}
+          {isNo ? <Trans>Say no</Trans> : <Trans>Yes, share it</Trans>}
         </Button>
       </Group>
+      <Missing what={mustRead ? [t`I have read the whole text above`] : []} />
     </Sheet>
   );
 }

@@ -4,8 +4,14 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { Sentence, useListed } from '../../kit/words.js';
 
-/** What a yes or a withdrawal would change, before it is said: found by the service's own rules. */
-export function Impact({ impact }: { impact: Schemas['Impact'] }) {
+interface ImpactProps {
+  readonly impact: Schemas['Impact'];
+  /** What is looked at says no alone. */
+  readonly isNo: boolean;
+}
+
+/** What a yes, a no or a withdrawal would change, before it is said: found by the service's own rules. */
+export function Impact({ impact, isNo }: ImpactProps) {
   const { people, classes, outside, gainsBasis, losesBasis, cannotBeRecalled, change } = impact;
   const isGrant = change === 'grant';
   const listed = useListed();
@@ -16,11 +22,7 @@ export function Impact({ impact }: { impact: Schemas['Impact'] }) {
   return (
     <Stack gap="sm">
       <Title order={3} size="h4">
-        {isGrant ? (
-          <Trans>What a yes would change</Trans>
-        ) : (
-          <Trans>What it would change to withdraw this</Trans>
-        )}
+        <Heading isGrant={isGrant} isNo={isNo} />
       </Title>
       {changing.length === 0 && outside.length === 0 && (
         <Text>
@@ -32,7 +34,7 @@ export function Impact({ impact }: { impact: Schemas['Impact'] }) {
       ))}
       {outside.length > 0 && (
         <Text>
-          {isGrant ? (
+          {isGrant !== isNo ? (
             <Trans>Could be told something:</Trans>
           ) : (
             <Trans>Could no longer be told anything:</Trans>
@@ -56,6 +58,20 @@ export function Impact({ impact }: { impact: Schemas['Impact'] }) {
   );
 }
 
+function Heading({ isGrant, isNo }: { isGrant: boolean; isNo: boolean }) {
+  if (isNo)
+    return isGrant ? (
+      <Trans>What your no would change</Trans>
+    ) : (
+      <Trans>What it would change to take this no back</Trans>
+    );
+  return isGrant ? (
+    <Trans>What a yes would change</Trans>
+  ) : (
+    <Trans>What it would change to withdraw this</Trans>
+  );
+}
+
 function OnePerson({ on }: { on: Schemas['ImpactOnPerson'] }) {
   const { person, gains, loses, becomesVisible, becomesHidden, notBound } = on;
   return (
@@ -74,14 +90,19 @@ function OnePerson({ on }: { on: Schemas['ImpactOnPerson'] }) {
 
 function Records({ title, of }: { title: ReactNode; of: readonly Schemas['AffectedRecord'][] }) {
   if (of.length === 0) return null;
+  const total = of.reduce((sum, { count }) => sum + count, 0);
+  // Where single entries stand beside heaps of them, each says how many it is, and the sum stands above.
+  const isSummed = of.length > 1 && total > of.length;
   return (
     <>
-      <Text size="sm">{title}</Text>
+      <Text size="sm">
+        {title} {isSummed && <Plural value={total} one="# entry in all" other="# entries in all" />}
+      </Text>
       <List size="sm">
         {of.map(({ kind, id, title: name, count }) => (
           <List.Item key={`${kind} ${id}`} dir="auto">
             {name}
-            {count > 1 && (
+            {(count > 1 || isSummed) && (
               <>
                 {' '}
                 (<Plural value={count} one="# entry" other="# entries" />)

@@ -8,6 +8,7 @@ import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { OwnWords, When } from '../../kit/words.js';
+import { isOnlyNo } from './names.js';
 import { useSharing } from './subject.js';
 
 const moves: Record<Schemas['ConsentEventMove'], MessageDescriptor> = {
@@ -23,10 +24,19 @@ const moves: Record<Schemas['ConsentEventMove'], MessageDescriptor> = {
   correct: msg`put right`,
 };
 
+/** Of a no, the same moves in words that say so. */
+const movesOfNo: Partial<typeof moves> = {
+  give: msg`said no`,
+  agree: msg`agreed to the no`,
+  withdraw: msg`took the no back`,
+};
+
 /** What was done with it, the newest first. Nobody changes this list. */
-export function Ledger({ consentId }: { consentId: string }) {
+export function Ledger({ consent }: { consent: Schemas['Consent'] }) {
   const { t } = useLingui();
   const { params } = useSharing();
+  const { id: consentId } = consent;
+  const words = isOnlyNo(consent) ? { ...moves, ...movesOfNo } : moves;
   const events = usePages('/v1/patients/{patientId}/consents/{consentId}/events', {
     params: { path: { ...params.path, consentId }, query: { limit: 50 } },
   });
@@ -38,7 +48,7 @@ export function Ledger({ consentId }: { consentId: string }) {
             {items.map(({ number, move, by, happenedAt, reason, teachBack }) => (
               <li key={number}>
                 <Text>
-                  {t(moves[move])} · <bdi>{by.displayName}</bdi> · <When at={happenedAt} as="moment" />
+                  {t(words[move])} · <bdi>{by.displayName}</bdi> · <When at={happenedAt} as="moment" />
                 </Text>
                 {reason && <OwnWords>{reason}</OwnWords>}
                 {teachBack && <OwnWords>{teachBack}</OwnWords>}

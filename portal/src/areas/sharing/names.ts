@@ -44,7 +44,7 @@ export const relationNames: Record<Schemas['Relation'], MessageDescriptor> = {
   none: msg`nothing is open to them`,
 };
 
-export const consentKinds: Record<Schemas['ConsentKind'], MessageDescriptor> = {
+const consentKinds: Record<Schemas['ConsentKind'], MessageDescriptor> = {
   treatment: msg`Treatment`,
   sharing: msg`Sharing`,
   disclosure: msg`Telling somebody outside`,
@@ -52,7 +52,27 @@ export const consentKinds: Record<Schemas['ConsentKind'], MessageDescriptor> = {
   telehealth: msg`Meeting by video or telephone`,
 };
 
-export const consentStates: Record<Schemas['ConsentStatus'], MessageDescriptor> = {
+/** Whether all that a consent says is a no: then nothing of it may read as a yes. */
+export function isOnlyNo({ provisions }: Pick<Schemas['Consent'], 'provisions'>): boolean {
+  return provisions.length > 0 && provisions.every(({ effect }) => effect === 'deny');
+}
+
+/** What a consent is, in a word or two. */
+export function kindOf(consent: Pick<Schemas['Consent'], 'kind' | 'provisions'>): MessageDescriptor {
+  return isOnlyNo(consent) ? msg`A no` : consentKinds[consent.kind];
+}
+
+/** Where it stands, in words that fit a yes or a no. */
+export function stateOf(consent: Pick<Schemas['Consent'], 'status' | 'provisions'>): MessageDescriptor {
+  return (isOnlyNo(consent) && statesOfNo[consent.status]) || consentStates[consent.status];
+}
+
+const statesOfNo: Partial<Record<Schemas['ConsentStatus'], MessageDescriptor>> = {
+  active: msg`said no, and it counts`,
+  inactive: msg`no longer counts`,
+};
+
+const consentStates: Record<Schemas['ConsentStatus'], MessageDescriptor> = {
   draft: msg`being prepared`,
   proposed: msg`waits for an answer`,
   active: msg`given`,

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { Sheet } from '../../kit/page.js';
 import { Unfold } from '../../kit/unfold.js';
+import { isOnlyNo } from './names.js';
 import { RecordNo } from './record-no.js';
 import { RecordYes } from './record-yes.js';
 import { TakeOffRecord } from './take-off-record.js';
@@ -12,14 +13,30 @@ export function RecordForThem({ consent }: { consent: Schemas['Consent'] }) {
   const { id: consentId, status } = consent;
   if (status === 'active') {
     return (
-      <Sheet title={<Trans>They withdraw it on paper or by word</Trans>}>
+      <Sheet
+        title={
+          isOnlyNo(consent) ? (
+            <Trans>They take their no back on paper or by word</Trans>
+          ) : (
+            <Trans>They withdraw it on paper or by word</Trans>
+          )
+        }
+      >
         <Text>
           <Trans>
             It counts from the very next moment. Whoever hears it records it at once; it needs nothing more.
           </Trans>
         </Text>
         <div>
-          <Unfold label={<Trans>Record that they withdrew it</Trans>}>
+          <Unfold
+            label={
+              isOnlyNo(consent) ? (
+                <Trans>Record that they took their no back</Trans>
+              ) : (
+                <Trans>Record that they withdrew it</Trans>
+              )
+            }
+          >
             {(close) => <RecordNo consentId={consentId} move="withdrawal" close={close} />}
           </Unfold>
         </div>

@@ -6,17 +6,24 @@ type Keys = Schemas['ReceiptKeys'];
 const format = 'concord-receipt/1';
 const type = 'concord-receipt+jws';
 
-/** What somebody pasted: a receipt, the fingerprint of one, or something that is neither. */
-export type Pasted = { readonly receipt: Receipt } | { readonly hash: string } | 'empty' | 'cut' | 'other';
+/** What somebody pasted: a receipt, the fingerprint of one, one with too few or too many digits, or something that is neither. */
+export type Pasted =
+  | { readonly receipt: Receipt }
+  | { readonly hash: string }
+  | { readonly digits: number }
+  | 'empty'
+  | 'cut'
+  | 'other';
 
-/** A text this short without a space is taken for a fingerprint, and the service says what is wrong with it. */
-const longestHash = 100;
+/** SHA-256 in hexadecimal. */
+const hashLength = 64;
+/** So many are no word any more. */
+const fewestDigits = 16;
 
 export function read(text: string): Pasted {
   const pasted = text.trim();
   if (pasted === '') return 'empty';
-  if (!pasted.startsWith('{'))
-    return pasted.length <= longestHash && !/\s/.test(pasted) ? { hash: pasted } : 'other';
+  if (!pasted.startsWith('{')) return asHash(pasted.replaceAll(/\s/g, ''));
   try {
     const receipt = JSON.parse(pasted) as Partial<Receipt>;
     const isOne =
@@ -27,6 +34,13 @@ export function read(text: string): Pasted {
   } catch {
     return 'cut';
   }
+}
+
+/** Nothing but a whole fingerprint is ever asked of the service: all else may be somebody's own words. */
+function asHash(text: string): Pasted {
+  if (!/^[0-9a-f]+$/i.test(text)) return 'other';
+  if (text.length === hashLength) return { hash: text.toLowerCase() };
+  return text.length >= fewestDigits ? { digits: text.length } : 'other';
 }
 
 export interface Checked {

@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { OwnWords, useWhen, When } from '../../kit/words.js';
+import { FiveLevels } from '../plan/five-levels.js';
 import { Fact, Measured } from '../plan/goal.js';
 import { useFrequency, useNames } from '../plan/names.js';
 import { Stances } from '../plan/stances.js';
@@ -27,7 +28,7 @@ export function FrozenGoal({ goal }: { goal: Schemas['FrozenGoal'] }) {
         <Title order={3} size="h4" dir="auto">
           {statement}
         </Title>
-        {ownWords && <OwnWords>{ownWords.text}</OwnWords>}
+        {ownWords && ownWords.text !== statement && <OwnWords>{ownWords.text}</OwnWords>}
         <dl className="plan-facts">
           <Fact name={<Trans>Area of life</Trans>}>{i18n._(lifeDomains[lifeDomain])}</Fact>
           <Fact name={<Trans>Where it stands</Trans>}>{i18n._(goalStatuses[lifecycleStatus])}</Fact>
@@ -43,7 +44,9 @@ export function FrozenGoal({ goal }: { goal: Schemas['FrozenGoal'] }) {
             </Fact>
           )}
           {attainmentScale && (
-            <Fact name={<Trans>Scale of five</Trans>}>{Object.values(attainmentScale).join('\n')}</Fact>
+            <Fact name={<Trans>Scale of five</Trans>}>
+              <FiveLevels scale={attainmentScale} />
+            </Fact>
           )}
           {endReason && <Fact name={<Trans>Why it ended</Trans>}>{endReason}</Fact>}
         </dl>

@@ -61,8 +61,14 @@ export function ReceiptPage() {
 
 function Found({ pasted }: { pasted: Pasted | null }) {
   if (pasted === null) return null;
-  if (typeof pasted === 'object')
-    return 'hash' in pasted ? <Known hash={pasted.hash} /> : <CheckedReceipt receipt={pasted.receipt} />;
+  if (typeof pasted !== 'object') return <NoReceipt pasted={pasted} />;
+  if ('hash' in pasted) return <Known hash={pasted.hash} />;
+  return 'digits' in pasted ? <NoReceipt pasted={pasted} /> : <CheckedReceipt receipt={pasted.receipt} />;
+}
+
+/** What is wrong with it is found here: not a word of it goes anywhere. */
+function NoReceipt({ pasted }: { pasted: Exclude<Pasted, { receipt: unknown } | { hash: unknown }> }) {
+  const digits = typeof pasted === 'object' ? pasted.digits : null;
   return (
     <Alert color="amber" variant="light" role="alert">
       {pasted === 'empty' && (
@@ -72,6 +78,12 @@ function Found({ pasted }: { pasted: Pasted | null }) {
         <Trans>
           This begins like a receipt, but a part of it is missing or changed. Copy all of the file, from the
           first brace to the last, and paste it again. Opening the file itself is surest.
+        </Trans>
+      )}
+      {digits !== null && (
+        <Trans>
+          This looks like a fingerprint, but it has {digits} letters and digits; a whole one has 64. Copy it
+          again from its first to its last.
         </Trans>
       )}
       {pasted === 'other' && (

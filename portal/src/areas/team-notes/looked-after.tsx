@@ -37,12 +37,9 @@ function Line({ alert: { calledBy, question, answer, state, raisedAt, ...alert }
           <Trans>You told us how it is</Trans>
         )}
       </Title>
-      {!calledBy && question && (
-        <Sentence size="sm" className="quiet">
-          {question}
-        </Sentence>
-      )}
-      {answer && <OwnWords by={<When at={raisedAt} as="moment" />}>{answer}</OwnWords>}
+      {calledBy
+        ? answer && <OwnWords by={<When at={raisedAt} as="moment" />}>{answer}</OwnWords>
+        : question && <Answered question={question} answer={answer} at={raisedAt} />}
       {state === 'open' ? (
         <Text>
           <Trans>
@@ -52,6 +49,26 @@ function Line({ alert: { calledBy, question, answer, state, raisedAt, ...alert }
         </Text>
       ) : (
         <WhatCame {...alert} />
+      )}
+    </div>
+  );
+}
+
+/** A question in the words of a questionnaire, with the answer that was ticked: neither is the team's, nor the person's own wording. */
+function Answered({ question, answer, at }: { question: string; answer: string | null; at: string }) {
+  return (
+    <div className="small quiet">
+      <Trans>
+        In a questionnaire, on <When at={at} as="moment" />. Its words, not those of your team:
+      </Trans>{' '}
+      <bdi>“{question}”</bdi>
+      {answer && (
+        <>
+          {' '}
+          <Trans>
+            You ticked: <bdi>“{answer}”</bdi>
+          </Trans>
+        </>
       )}
     </div>
   );

@@ -22,8 +22,8 @@ export function TeamNotes() {
         </Link>
       }
     >
-      <LookedAfter />
       <Notes />
+      <LookedAfter />
       <Danger />
       <Conversations />
     </Page>

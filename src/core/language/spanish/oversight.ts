@@ -133,6 +133,14 @@ export const oversight: Translations = {
     'Hoy hay una anotación en {0}, y el consentimiento abarca también lo que se escriba después.',
   'There are {0} entries under {1} today, and the consent covers what is written later as well.':
     'Hoy hay {0} anotaciones en {1}, y el consentimiento abarca también lo que se escriba después.',
+  'There is nothing under {0} today. The no counts for what is written later.':
+    'Hoy no hay nada en {0}. El «no» vale para lo que se escriba después.',
+  'There is one entry under {0} today, and the no counts for what is written later as well.':
+    'Hoy hay una anotación en {0}, y el «no» vale también para lo que se escriba después.',
+  'There are {0} entries under {1} today, and the no counts for what is written later as well.':
+    'Hoy hay {0} anotaciones en {1}, y el «no» vale también para lo que se escriba después.',
+  'Of these, not shown to anybody named here in any case: {0}.':
+    'De ellas, no se muestran en ningún caso a quien se nombra aquí: {0}.',
   'What was read, passed on or done while the consent was in force cannot be taken back.':
     'Lo que se leyó, se comunicó o se hizo mientras el consentimiento estaba en vigor no se puede deshacer.',
   'The stages of the journey': 'Las etapas del camino',

@@ -175,6 +175,8 @@ export const sharing: Translations = {
     'Este consentimiento no cuenta para nada y ya no puede contar, así que no cambiaría nada.',
   'You share {0} with {1} and also say no to it. The no counts.':
     'Usted comparte {0} con {1} y también dice que no a eso. Cuenta el «no».',
+  'Another consent would share {0} with {1}. This no counts more.':
+    'Otro consentimiento compartiría {0} con {1}. Este «no» cuenta más.',
   '{0} reads nothing more through this consent. What {1} read while it was in force cannot be taken back.':
     'Con este consentimiento, {0} ya no lee nada más. Lo que {1} leyó mientras estaba en vigor no se puede deshacer.',
   '{0} read nothing more through this consent. What {1} read while it was in force cannot be taken back.':
