@@ -116,7 +116,7 @@ inBrowser('what a peer sees', (visiting) => {
       const peer = await comeIn(arrive, room, robin);
       // This page hears of nothing that happens meanwhile.
       await peer.page.route('**/v1/me/events*', (route) => route.abort());
-      peer.tolerates(/events/, /Failed to load resource/);
+      peer.tolerates(/events/, /Failed to (?:load resource|fetch)/);
       await peer.open(`/with/${room.patient.patientId}`);
       const about = peer.page.getByLabel('What it is about');
       await about.selectOption({ label: 'Their way' });
