@@ -14,7 +14,7 @@ export interface Field {
 const textTypes = ['text', 'email', 'tel', 'url', 'number'];
 /** Who signs in or proves who they are says that each time anew; what one looks for is nothing to send. */
 const secrets = /password|one-time-code|username|email/;
-const noText = '[role=combobox], [aria-haspopup], [role=search] *, [data-kept] *';
+const noText = '[role=combobox], [aria-haspopup], [role=search] *, search *, [data-kept] *';
 /** Of these there may be several alike. */
 const lines = 'li, tr, fieldset, details, article, [role=group], [role=dialog]';
 const headings = 'h1, h2, h3, h4';

@@ -56,20 +56,7 @@ export function EntryFields(part: EntryPart) {
         onChange={(event) => type({ place: event.currentTarget.value || null })}
         maxLength={300}
       />
-      <NativeSelect
-        name="cost"
-        label={t`What it costs`}
-        value={value.cost}
-        onChange={(event) => type({ cost: event.currentTarget.value as Resource['cost'] })}
-        data={options(costNames)}
-      />
-      <TextInput
-        name="costNote"
-        label={t`More about the cost`}
-        value={value.costNote ?? ''}
-        onChange={(event) => type({ costNote: event.currentTarget.value || null })}
-        maxLength={300}
-      />
+      <Cost {...part} />
       <Textarea
         name="accessibility"
         label={t`For whom it can be reached, and how`}
@@ -84,6 +71,29 @@ export function EntryFields(part: EntryPart) {
         description={t`It then comes first on everybody’s help card.`}
         checked={value.isCrisisContact}
         onChange={(event) => type({ isCrisisContact: event.currentTarget.checked })}
+      />
+    </>
+  );
+}
+
+function Cost({ value, type }: EntryPart) {
+  const { t } = useLingui();
+  const options = useOptions();
+  return (
+    <>
+      <NativeSelect
+        name="cost"
+        label={t`What it costs`}
+        value={value.cost}
+        onChange={(event) => type({ cost: event.currentTarget.value as Resource['cost'] })}
+        data={options(costNames)}
+      />
+      <TextInput
+        name="costNote"
+        label={t`More about the cost`}
+        value={value.costNote ?? ''}
+        onChange={(event) => type({ costNote: event.currentTarget.value || null })}
+        maxLength={300}
       />
     </>
   );
