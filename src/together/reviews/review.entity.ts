@@ -8,8 +8,7 @@ import { reviewDayFault, type ReviewLimits } from '../../organisation/rule-packs
 import { reviewMoves, type ReviewMove, type ReviewState } from './review-states.js';
 import { quoted } from '../../core/text/written.js';
 
-/** How the two see a goal when they look at it together. */
-/** `not-discussed`: the two did not come to it, which is no view of how it is going. */
+/** How the two see a goal when they look at it together. `not-discussed`: they did not come to it, which is no view of how it goes. */
 export const goalReviewOutcomes = [
   'going-well',
   'slower-than-hoped',
