@@ -9,9 +9,15 @@ import { Api } from './api.js';
 /** A clock that tests set forward. */
 export class TestClock extends Clock {
   private ahead = 0;
+  private stands: number | null = null;
 
   override now(): Date {
-    return new Date(Date.now() + this.ahead);
+    return new Date((this.stands ?? Date.now()) + this.ahead);
+  }
+
+  /** From here on only `forward` moves it: what waits for a moment waits however long a test takes. */
+  stop(): void {
+    this.stands ??= Date.now();
   }
 
   forward(milliseconds: number): void {
