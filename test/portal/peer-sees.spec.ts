@@ -1,9 +1,8 @@
-import { givePassword, password } from '../auth/door.js';
-import { aPeerProfile, supportedBy } from '../support/peer.js';
-import { agreeOn, anAgreedGoal, type Room } from '../support/room.js';
+import { supportedBy } from '../support/peer.js';
+import type { Room } from '../support/room.js';
 import type { Person } from '../support/world.js';
 import { inBrowser } from './tools/browser.js';
-import { aPair } from './tools/pair.js';
+import { aPairWithPeer, comesIn, type Arrive } from './tools/pair.js';
 import type { Visitor } from './tools/people.js';
 import { startPortal, type PortalService } from './tools/portal-service.js';
 
@@ -19,15 +18,7 @@ inBrowser('what a peer sees', (visiting) => {
 
   afterAll(() => service.close());
 
-  /** A plan with a step, and a peer supporter who introduced themself. */
-  const aRoomWithPeer = async (): Promise<{ room: Room; robin: Person }> => {
-    const room = await aPair(service);
-    const goalId = await anAgreedGoal(room, goal);
-    await agreeOn(room, [{ op: 'step.add', goalId, description: step, owner: { kind: 'patient' } }]);
-    const robin = await givePassword(await room.clinic.person(['peer_supporter'], { name: 'Robin Hale' }));
-    await robin.api.expect(200, robin.api.post('/v1/me/peer-profile', aPeerProfile));
-    return { room, robin };
-  };
+  const aRoomWithPeer = () => aPairWithPeer(service, { goal, step });
   const share = async ({ patient: { api, patientId } }: Room, peer: Person, said: object): Promise<void> => {
     const provisions = [{ recipientAccountId: peer.accountId, ...said }];
     const consent = { kind: 'sharing', purpose: 'company', purposeCode: 'peer_support', provisions };
@@ -35,15 +26,8 @@ inBrowser('what a peer sees', (visiting) => {
   };
   const deny = (room: Room, peer: Person, dataClasses: string[]): Promise<void> =>
     share(room, peer, { effect: 'deny', dataClasses });
-  const comeIn = async (
-    arrive: (address: string) => Promise<Visitor>,
-    { clinic }: Room,
-    who: Person,
-  ): Promise<Visitor> => {
-    const visitor = await arrive(service.portal);
-    await visitor.comesSignedIn(clinic.slug, who.email, password);
-    return visitor;
-  };
+  const comeIn = (arrive: Arrive, room: Room, person: Person): Promise<Visitor> =>
+    comesIn(service, arrive, { room, person });
   const main = (visitor: Visitor): Promise<string> => visitor.page.locator('main').innerText();
   const isSound = async (visitor: Visitor): Promise<void> => {
     expect(await visitor.axe()).toEqual([]);

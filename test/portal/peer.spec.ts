@@ -1,14 +1,12 @@
-import { givePassword, password } from '../auth/door.js';
+import { givePassword } from '../auth/door.js';
 import { aProtocol } from '../support/measures-room.js';
 import { aPeerProfile, readyFor, supportedBy } from '../support/peer.js';
-import { agreeOn, anAgreedGoal, type Room } from '../support/room.js';
+import type { Room } from '../support/room.js';
 import type { Person } from '../support/world.js';
 import { inBrowser } from './tools/browser.js';
-import { aPair } from './tools/pair.js';
+import { aPairWithPeer, comesIn, type Arrive } from './tools/pair.js';
 import type { Surroundings, Visitor } from './tools/people.js';
 import { startPortal, type PortalService } from './tools/portal-service.js';
-
-type Arrive = (address: string, where?: Surroundings) => Promise<Visitor>;
 
 /** What the patient wrote and shares with nobody here. */
 const kept = 'Kept between me and the harbour';
@@ -26,14 +24,10 @@ inBrowser('peer support', (visiting) => {
 
   /** A plan of which one part is kept, and a peer supporter who introduced themself. */
   const aRoomWithPeer = async (): Promise<{ room: Room; robin: Person }> => {
-    const room = await aPair(service);
-    const goalId = await anAgreedGoal(room, goal);
-    await agreeOn(room, [{ op: 'step.add', goalId, description: step, owner: { kind: 'patient' } }]);
+    const { room, robin } = await aPairWithPeer(service, { goal, step });
     const { api, patientId } = room.patient;
     const said = { perspective: 'self', stage: 'rebuilding', words: kept };
     await api.expect(201, api.post(`/v1/patients/${patientId}/stage-transitions`, said));
-    const robin = await givePassword(await room.clinic.person(['peer_supporter'], { name: 'Robin Hale' }));
-    await robin.api.expect(200, robin.api.post('/v1/me/peer-profile', aPeerProfile));
     return { room, robin };
   };
   const come = async (
@@ -41,8 +35,7 @@ inBrowser('peer support', (visiting) => {
     room: Room,
     who: { person: Person; page: string; where?: Surroundings },
   ): Promise<Visitor> => {
-    const visitor = await arrive(service.portal, who.where);
-    await visitor.comesSignedIn(room.clinic.slug, who.person.email, password);
+    const visitor = await comesIn(service, arrive, { room, ...who });
     await visitor.open(who.page);
     return visitor;
   };

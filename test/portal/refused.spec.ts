@@ -1,13 +1,11 @@
 import { newId } from '../../src/core/ids.js';
-import { givePassword, password } from '../auth/door.js';
+import { givePassword } from '../auth/door.js';
 import type { Room } from '../support/room.js';
 import type { Person } from '../support/world.js';
 import { inBrowser } from './tools/browser.js';
-import { aPair } from './tools/pair.js';
-import type { Surroundings, Visitor } from './tools/people.js';
+import { aPair, type Arrive, comesIn } from './tools/pair.js';
+import type { Visitor } from './tools/people.js';
 import { startPortal, type PortalService } from './tools/portal-service.js';
-
-type Arrive = (address: string, where?: Surroundings) => Promise<Visitor>;
 
 const neverOpen = 'This is not open to you, or it is no longer here.';
 const noMore = /^This is not open to you any more\./;
@@ -21,11 +19,8 @@ inBrowser('what is refused', (visiting) => {
 
   afterAll(() => service.close());
 
-  const comeIn = async (arrive: Arrive, { clinic }: Room, who: Person): Promise<Visitor> => {
-    const visitor = await arrive(service.portal);
-    await visitor.comesSignedIn(clinic.slug, who.email, password);
-    return visitor;
-  };
+  const comeIn = (arrive: Arrive, room: Room, person: Person): Promise<Visitor> =>
+    comesIn(service, arrive, { room, person });
   const seen = (visitor: Visitor, text: string | RegExp): Promise<number> =>
     visitor.page.locator('main').getByText(text).filter({ visible: true }).count();
   const focused = ({ page }: Visitor): Promise<string> =>

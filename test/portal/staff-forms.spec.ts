@@ -1,13 +1,11 @@
-import { givePassword, password } from '../auth/door.js';
+import { givePassword } from '../auth/door.js';
 import { anAgreedGoal, type Room } from '../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
 import type { Person } from '../support/world.js';
 import { inBrowser } from './tools/browser.js';
-import { aPair } from './tools/pair.js';
-import type { Surroundings, Visitor } from './tools/people.js';
+import { aPair, type Arrive, comesIn } from './tools/pair.js';
+import type { Visitor } from './tools/people.js';
 import { startPortal, type PortalService } from './tools/portal-service.js';
-
-type Arrive = (address: string, where?: Surroundings) => Promise<Visitor>;
 
 /** No pointer, and no name that only programs know. */
 const asPrograms = /\/\p{Ll}|\p{Ll}\p{Lu}|“errors”|"errors"/u;
@@ -21,11 +19,8 @@ inBrowser('the forms of the staff', (visiting) => {
 
   afterAll(() => service.close());
 
-  const comeIn = async (arrive: Arrive, { clinic }: Room, who: Person): Promise<Visitor> => {
-    const visitor = await arrive(service.portal);
-    await visitor.comesSignedIn(clinic.slug, who.email, password);
-    return visitor;
-  };
+  const comeIn = (arrive: Arrive, room: Room, person: Person): Promise<Visitor> =>
+    comesIn(service, arrive, { room, person });
   const administrator = (room: Room): Promise<Person> =>
     room.clinic.person(['administrator'], { name: 'Kim Larsen' }).then(givePassword);
   const wrong = ({ page }: Visitor): Promise<string[]> =>

@@ -253,4 +253,29 @@ inBrowser('what was typed and not sent', (visiting) => {
       await peer.seesNoMore('You kept at it all winter');
     }),
   );
+
+  it(
+    'says of a page that was shut meanwhile nothing but what its reader typed',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const words = 'I want to see the sea';
+      await anAgreedGoal(room, words);
+      const { patient, clinician, clinic } = room;
+      const dana = await arrive(service.portal);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
+      await dana.open(`/people/${patient.patientId}/plan`);
+      await dana.page.getByText('Talk about this goal, or change it').first().click();
+      await dana.page.getByLabel('Say something about it').first().fill('Which sea is it?');
+      dana.tolerates(/answered 40[34]/);
+      const provisions = [{ recipientAccountId: clinician.accountId, effect: 'deny', dataClasses: ['plan'] }];
+      const no = { kind: 'sharing', purpose: 'mine', purposeCode: 'care_coordination', provisions };
+      const { api, patientId } = patient;
+      await api.expect(201, api.post(`/v1/patients/${patientId}/consents`, no));
+      await dana.sees('This is not open to you any more.');
+      await dana.sees('You began to write this, and have not sent it');
+      const main = await dana.page.locator('main').innerText();
+      expect(main).toContain('Which sea is it?');
+      expect(main).not.toContain(words);
+    }),
+  );
 });

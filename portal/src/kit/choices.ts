@@ -4,13 +4,17 @@ type Choice = HTMLInputElement | HTMLSelectElement;
 
 const days = ['date', 'time', 'month', 'week', 'datetime-local'];
 
+/** All that is chosen, save what somebody vouches for (`data-anew`): that is said anew each time. */
 function choicesIn(form: HTMLFormElement): Choice[] {
   return [...form.elements].filter(
-    (element): element is Choice =>
-      element instanceof HTMLSelectElement ||
-      (element instanceof HTMLInputElement &&
-        ['radio', 'checkbox', 'hidden', ...days].includes(element.type)),
+    (element): element is Choice => isChoice(element) && !element.matches('[data-anew], [data-anew] *'),
   );
+}
+
+function isChoice(element: Element): boolean {
+  if (element instanceof HTMLSelectElement) return true;
+  const kinds = ['radio', 'checkbox', 'hidden', ...days];
+  return element instanceof HTMLInputElement && kinds.includes(element.type);
 }
 
 function isTurned(choice: Choice): choice is HTMLInputElement {

@@ -7,7 +7,8 @@ export interface Field {
   readonly formPlace: string;
   /** What tells it from every other field of the page: its name, and what stands around and before it. */
   readonly place: string;
-  /** For its reader: what stands over it, and what it is called. */
+  /** What stands over it, which may be somebody's words: shown only as long as the page says them. */
+  readonly heading: string;
   readonly label: string;
 }
 
@@ -30,13 +31,19 @@ export function isText(target: unknown): target is Control {
 export function fieldOf(control: Control): Field | null {
   const label = control.labels?.[0]?.textContent || control.getAttribute('aria-label');
   if (!label) return null;
-  const heading = headingOf(control.closest('section, [role=dialog]'));
   return {
     path: location.pathname,
     formPlace: control.form ? placeOf(control.form) : '',
     place: `${control.name || label}\n${placeOf(control)}`,
-    label: heading ? `${heading}: ${label}` : label,
+    heading: headingOf(control.closest('section, [role=dialog]')),
+    label,
   };
+}
+
+/** What stands over a field, where the page says it still: what was shut meanwhile is not said on. */
+export function headingSaid({ heading }: Field): string | null {
+  const said = [...document.querySelectorAll(headings)].filter((each) => !each.closest('.put-away'));
+  return heading !== '' && said.some(({ textContent }) => textContent === heading) ? heading : null;
 }
 
 function ancestorsOf(element: Element): Element[] {

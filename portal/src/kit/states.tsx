@@ -1,13 +1,13 @@
-import { Anchor, Button, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Button, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Refused } from '../api/problems.js';
 import { useWhenReachedAgain } from '../api/reach.js';
-import { KeptHere } from './kept-here.js';
 import { NotOpen, usePartIs } from './not-open.js';
 import { ProblemNotice } from './problem-notice.js';
+import { WaysToHelp } from './ways-to-help.js';
 
 /** While something is on its way. */
 export function Loading({ lines = 3 }: { lines?: number }) {
@@ -99,10 +99,7 @@ export function Broken({ error, reset }: { error: unknown; reset: () => void }) 
           <Trans>If you or somebody near you is in danger, call your local emergency number now.</Trans>
         </Text>
         <div className="row">
-          <Anchor component={Link} to="/help">
-            <Trans>I need help now</Trans>
-          </Anchor>
-          <KeptHere />
+          <WaysToHelp />
         </div>
       </Stack>
     </main>

@@ -5,6 +5,7 @@ import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useSyncExternalStore } from 'react';
 import { subscribeUnsent, unsentChanged, unsentChanges } from '../api/unsent.js';
 import { Copy } from './copy.js';
+import { headingSaid } from './field.js';
 import { putTypedAway, typedTexts, type TypedText } from './typed.js';
 import { OwnWords } from './words.js';
 
@@ -41,9 +42,10 @@ export function TypedHere() {
 
 function OneText({ of }: { of: TypedText }) {
   const { text, field } = of;
+  const heading = headingSaid(field);
   return (
     <Stack gap="xs">
-      <OwnWords by={field.label}>{text}</OwnWords>
+      <OwnWords by={heading ? `${heading}: ${field.label}` : field.label}>{text}</OwnWords>
       <div className="row">
         <Copy text={text} done={<Trans>Copied</Trans>}>
           <Trans>Copy it</Trans>

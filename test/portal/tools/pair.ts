@@ -1,10 +1,11 @@
 import { givePassword, password } from '../../auth/door.js';
-import { aRoomIn, type Room } from '../../support/room.js';
-import { Clinic } from '../../support/world.js';
+import { aPeerProfile } from '../../support/peer.js';
+import { agreeOn, anAgreedGoal, aRoomIn, type Room } from '../../support/room.js';
+import { Clinic, type Person } from '../../support/world.js';
 import type { PortalService } from './portal-service.js';
 import type { Surroundings, Visitor } from './people.js';
 
-type Arrive = (address: string, where?: Surroundings) => Promise<Visitor>;
+export type Arrive = (address: string, where?: Surroundings) => Promise<Visitor>;
 
 /** A patient and a clinician with a plan to write, who can both sign in at a browser. */
 export async function aPair(service: PortalService): Promise<Room> {
@@ -12,6 +13,36 @@ export async function aPair(service: PortalService): Promise<Room> {
   await givePassword(room.patient);
   await givePassword(room.clinician);
   return room;
+}
+
+interface Coming {
+  readonly room: Room;
+  readonly person: Person;
+  readonly where?: Surroundings;
+}
+
+/** At a browser of their own, signed in. */
+export async function comesIn(
+  { portal }: PortalService,
+  arrive: Arrive,
+  { room: { clinic }, person, where }: Coming,
+): Promise<Visitor> {
+  const visitor = await arrive(portal, where);
+  await visitor.comesSignedIn(clinic.slug, person.email, password);
+  return visitor;
+}
+
+/** The pair, with a goal and a small step in their plan, and a peer supporter who introduced themself. */
+export async function aPairWithPeer(
+  service: PortalService,
+  { goal, step }: { readonly goal: string; readonly step: string },
+): Promise<{ room: Room; robin: Person }> {
+  const room = await aPair(service);
+  const goalId = await anAgreedGoal(room, goal);
+  await agreeOn(room, [{ op: 'step.add', goalId, description: step, owner: { kind: 'patient' } }]);
+  const robin = await givePassword(await room.clinic.person(['peer_supporter'], { name: 'Robin Hale' }));
+  await robin.api.expect(200, robin.api.post('/v1/me/peer-profile', aPeerProfile));
+  return { room, robin };
 }
 
 /** Each at a browser of their own, at the plan. */

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { LanguageChoice } from '../../kit/language-choice.js';
-import { KeptHere } from '../../kit/kept-here.js';
+import { WaysToHelp } from '../../kit/ways-to-help.js';
 
 /** A page for whoever is not signed in: one sheet, the languages, and help. */
 export function OpenPage({ title, children }: { title: string; children: ReactNode }) {
@@ -28,10 +28,7 @@ export function OpenPage({ title, children }: { title: string; children: ReactNo
           {children}
         </Stack>
         <div className="row">
-          <Anchor component={Link} to="/help">
-            <Trans>I need help now</Trans>
-          </Anchor>
-          <KeptHere />
+          <WaysToHelp />
           {path !== '/sign-in' && (
             <Anchor component={Link} to="/sign-in">
               <Trans>Sign in</Trans>

@@ -27,6 +27,7 @@ export function JoinFields({ group }: { group: Schemas['SupportGroup'] }) {
       </Text>
       <Checkbox
         name="acceptsConduct"
+        data-anew
         label={t`I have read what holds in this group, and I keep to it`}
         required
       />

@@ -36,6 +36,7 @@ export function AddGoal({ onAdd, close }: AddProps) {
       {words.trim() !== '' && (
         <Checkbox
           required
+          data-anew
           label={t`These are the words as they were said, and they were read aloud once more`}
         />
       )}
