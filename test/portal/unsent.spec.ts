@@ -1,6 +1,7 @@
 import { givePassword, password } from '../auth/door.js';
 import { aPeerProfile, supportedBy, supportsOf } from '../support/peer.js';
 import { anAgreedGoal } from '../support/room.js';
+import { aSupportGroupOfOurs } from '../support/support-group.js';
 import { inBrowser } from './tools/browser.js';
 import { aPair } from './tools/pair.js';
 import { startPortal, type PortalService } from './tools/portal-service.js';
@@ -276,6 +277,29 @@ inBrowser('what was typed and not sent', (visiting) => {
       const main = await dana.page.locator('main').innerText();
       expect(main).toContain('Which sea is it?');
       expect(main).not.toContain(words);
+    }),
+  );
+
+  it(
+    'comes back without what somebody vouched for: that is said anew',
+    visiting(async (arrive) => {
+      const { clinic, patient, clinician } = await aPair(service);
+      const groups = clinician.api.post('/v1/support-groups', aSupportGroupOfOurs);
+      await clinician.api.expect(201, groups);
+      const alex = await arrive(service.portal);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
+      await alex.open('/groups');
+      const called = alex.page.getByLabel('What the others are to call you');
+      const vouched = alex.page.getByLabel(/^I have read/);
+      await alex.press('Ask to join Tuesday evenings');
+      await called.fill('Sparrow');
+      await vouched.check();
+      await alex.goTo('/today');
+      await alex.goTo('/groups');
+      await alex.press('Ask to join Tuesday evenings');
+      await called.and(alex.page.locator(':focus')).waitFor();
+      expect(await called.inputValue()).toBe('Sparrow');
+      expect(await vouched.isChecked()).toBe(false);
     }),
   );
 });
