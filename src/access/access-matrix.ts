@@ -719,6 +719,13 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
   }),
+  'completeness.preview': forPatient({
+    words: 'see what the plan would still lack with changes that are not proposed yet',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
   'about_me.change': forPatient({
     words: 'write the "about me" part',
     dataClass: 'plan',

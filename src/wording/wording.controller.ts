@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { May } from '../access/may.decorator.js';
-import { DoneAgain } from '../core/contract/route.decorators.js';
+import { KeepsNothing } from '../core/contract/route.decorators.js';
 import { CheckWordingDto, WordingCheckDto } from './wording.dto.js';
 import { WordingService } from './wording.service.js';
 
@@ -15,7 +15,7 @@ export class WordingController {
    * patient is looked over in the same way when it is sent: 422 of the type `wording`, unless `keepWording` gives a reason.
    */
   @May('wording.check')
-  @DoneAgain()
+  @KeepsNothing()
   @HttpCode(200)
   @Post()
   check(@Body() { text }: CheckWordingDto): WordingCheckDto {

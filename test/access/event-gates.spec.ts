@@ -12,6 +12,7 @@ const onesOwn = [
     'coverage',
     'break_glass',
     'wording',
+    'completeness',
     'colleague',
   ],
   ...['peer_profile', 'peer_request', 'peer_work', 'story_report', 'tenant', 'audit', 'disclosed'],

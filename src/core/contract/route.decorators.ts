@@ -49,6 +49,12 @@ export const DoneAgain = (path?: string): MethodDecorator =>
     path === undefined ? ApiExtension('x-location', 'done again') : Located(path),
   );
 
+export const keepsNothingKey = 'concord:keeps-nothing';
+
+/** On a POST that is one only because what is asked has no place in an address: nobody hears that it was asked. */
+export const KeepsNothing = (): MethodDecorator =>
+  applyDecorators(DoneAgain(), SetMetadata(keepsNothingKey, true));
+
 /** Fills a path of `@Located` in; null when the answer has no place of its own. */
 export function locationOf(
   path: string | null,

@@ -14,6 +14,7 @@ import { Db } from '../database/db.js';
 import {
   disclosesKey,
   doneAgainKey,
+  keepsNothingKey,
   locatedKey,
   locationOf,
   shownOnceKey,
@@ -93,7 +94,7 @@ export class RequestInterceptor implements NestInterceptor {
     const subjectId = idOf(answer) ?? lastIdIn(request);
     await this.db.commit([
       ...this.audit.written(subjectId),
-      ...this.outbox.happened(subjectId),
+      ...(this.is(keepsNothingKey, context) ? [] : this.outbox.happened(subjectId)),
       ...(this.is(doneAgainKey, context) ? [] : this.idempotency.remember(request, outcome)),
     ]);
     const { identity } = currentContext() ?? {};

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { AnswersConflict, DoneAgain } from '../../core/contract/route.decorators.js';
+import { AnswersConflict, KeepsNothing } from '../../core/contract/route.decorators.js';
 import { GiveConsentDto } from '../../sharing/consents/consent-input.dto.js';
 import { ImpactDto } from './impact.dto.js';
 import { ImpactService } from './impact.service.js';
@@ -16,7 +16,7 @@ export class ImpactController {
    * very rules that decide requests: which records each person would see that they do not see now, and what they could do.
    */
   @May('consent.preview')
-  @DoneAgain()
+  @KeepsNothing()
   @HttpCode(200)
   @Post('preview')
   preview(@Body() input: GiveConsentDto): Promise<ImpactDto> {

@@ -1,6 +1,7 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { CompletenessDto } from './completeness.dto.js';
+import { KeepsNothing } from '../../core/contract/route.decorators.js';
+import { CompletenessDto, PreviewCompletenessDto } from './completeness.dto.js';
 import { CompletenessService } from './completeness.service.js';
 
 @Controller('v1/patients/:patientId/care-plans/:planId/completeness')
@@ -18,5 +19,20 @@ export class CompletenessController {
   @Get()
   find(@Param('planId') planId: string): Promise<CompletenessDto> {
     return this.completeness.find(planId);
+  }
+
+  /**
+   * See what a plan would still lack with changes that are not proposed yet.
+   *
+   * Send them as you would propose them; they are tried in the same way, so 422 names the change at fault and 409 says that the
+   * plan has moved on. Nothing is kept, and nobody hears of it. Whether the plan reads like those of other people is told of the
+   * plan as it stands, without the changes.
+   */
+  @May('completeness.preview')
+  @KeepsNothing()
+  @HttpCode(200)
+  @Post('preview')
+  preview(@Param('planId') planId: string, @Body() input: PreviewCompletenessDto): Promise<CompletenessDto> {
+    return this.completeness.preview(planId, input);
   }
 }

@@ -1,5 +1,6 @@
 import { PickType } from '@nestjs/swagger';
 import { RequirementDto, RulePackReferenceDto } from '../../organisation/rule-packs/rule-pack.dto.js';
+import { OpsDto } from '../proposal-content/ops.dto.js';
 
 /** What somebody can do about it. */
 export class WayOutDto {
@@ -30,12 +31,15 @@ export class GapDto extends PickType(RequirementDto, ['code', 'severity', 'why',
    */
   message: string;
 
-  /** The goal, intervention or other part it is about; null for the plan as a whole. */
+  /** The goal, intervention or other part it is about; null for the plan as a whole, and for what a change would only add. */
   elementId: string | null;
 
   /** How it can be mended, the nearest way first; one of them is enough. */
   waysOut: WayOutDto[];
 }
+
+/** Changes that nobody has proposed yet, as a proposal would hold them. */
+export class PreviewCompletenessDto extends PickType(OpsDto, ['basePlanRevision', 'ops']) {}
 
 /** How far a plan is from what the rule pack asks. */
 export class CompletenessDto {

@@ -1,12 +1,15 @@
 import { say, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
+import { ChangePlanService } from '../changing/change-plan.service.js';
+import { writeDocument } from '../document/plan-document.js';
+import { ProposalDrafts } from '../proposals/proposal-drafts.js';
 import { CarePlansService } from '../plans/care-plans.service.js';
 import { Clock } from '../../core/clock.js';
 import { TreatmentBasisReader, type HelpWithoutConsent } from '../document/treatment-basis.reader.js';
 import { Db } from '../../core/database/db.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { findingsOf, type MeasuredPlan, type Subject } from './checks.js';
-import type { CompletenessDto, GapDto } from './completeness.dto.js';
+import type { CompletenessDto, GapDto, PreviewCompletenessDto } from './completeness.dto.js';
 import { bandsSharedAt, fingerprintOf } from './likeness.js';
 import {
   toldRequirement,
@@ -23,6 +26,12 @@ import { SuggestedWordsService } from './suggested-words.service.js';
 
 export type { MeasuredPlan };
 
+interface Compared {
+  readonly pack: RulePack;
+  readonly gaps: GapDto[];
+  readonly met: RequirementDto[];
+}
+
 type Surroundings = Pick<Subject, 'today' | 'teamSize' | 'teamHasLead' | 'patientHasAccount'>;
 
 /** Compares a plan with what the organisation's rule pack asks. */
@@ -32,6 +41,8 @@ export class CompletenessService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
+    private readonly changePlan: ChangePlanService,
+    private readonly drafts: ProposalDrafts,
     private readonly rulePacks: RulePacksService,
     private readonly basis: TreatmentBasisReader,
     private readonly suggested: SuggestedWordsService,
@@ -43,20 +54,28 @@ export class CompletenessService {
   }
 
   async find(planId: string): Promise<CompletenessDto> {
-    const { pack, gaps, met } = await this.compare(await this.carePlans.find(planId));
-    const { code, version, title } = pack;
-    const ready = gaps.every(({ severity }) => severity !== 'block');
-    return { id: planId, rulePack: { code, version, title: sayAgain(title) }, ready, gaps, met };
+    return told(planId, await this.compare(await this.carePlans.find(planId)));
   }
 
-  private async compare(
-    plan: MeasuredPlan,
-  ): Promise<{ pack: RulePack; gaps: GapDto[]; met: RequirementDto[] }> {
+  /**
+   * What the plan would lack with changes that nobody has proposed. Whether it reads like other people's plans is asked of the plan as
+   * it stands: nobody tries out words against plans that are not theirs to read.
+   */
+  async preview(planId: string, changes: PreviewCompletenessDto): Promise<CompletenessDto> {
+    const loaded = await this.changePlan.loadOpen(planId, 'SHARE');
+    const asItStands = { id: planId, ...this.carePlans.shownIn(planId, loaded.content) };
+    await this.drafts.tryOut(loaded, changes);
+    const drafted = this.carePlans.shownIn(planId, writeDocument(loaded.working.document));
+    const compared = await this.compare({ id: planId, ...drafted }, asItStands);
+    return told(planId, { ...compared, gaps: compared.gaps.map((gap) => ofKnownParts(gap, asItStands)) });
+  }
+
+  private async compare(plan: MeasuredPlan, asItStands = plan): Promise<Compared> {
     const [pack, [surroundings], without, shared] = await this.db.together([
       this.rulePacks.current(),
       this.db.query<Surroundings>(surroundingsOf, [currentPatientId(), this.clock.now()]),
       this.basis.withoutConsent(plan.id, currentActor().seesSubstanceUse),
-      this.sharedBands(plan),
+      this.sharedBands(asItStands),
     ]);
     if (!surroundings) throw new Error('The surroundings of a plan are always one row.');
     const twins = (likeness: number): number =>
@@ -85,6 +104,20 @@ export class CompletenessService {
     ]);
     return rows.map(({ bands }) => bands);
   }
+}
+
+function told(id: string, { pack: { code, version, title }, gaps, met }: Compared): CompletenessDto {
+  const ready = gaps.every(({ severity }) => severity !== 'block');
+  return { id, rulePack: { code, version, title: sayAgain(title) }, ready, gaps, met };
+}
+
+/** What a change would add has no id yet that anybody could name. */
+function ofKnownParts(
+  gap: GapDto,
+  { reviewSchedule, dischargeCriteria, goals, interventions }: MeasuredPlan,
+): GapDto {
+  const parts = [reviewSchedule, dischargeCriteria, ...goals, ...interventions];
+  return parts.some(({ id }) => id === gap.elementId) ? gap : { ...gap, elementId: null };
 }
 
 /** Own words that say just what the goal says. */

@@ -11,6 +11,7 @@ import type { KeepWordingDto } from '../../wording/wording.dto.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { applyOps, completeOps, touchedBy } from '../changing/apply-ops.js';
 import type { LoadedPlan } from '../changing/change-plan.service.js';
+import type { CarePlan } from '../document/care-plan.js';
 import { labelledIn } from '../document/visible.js';
 import { idsIn } from '../ops/ids-in.js';
 import type { Op, Proposing } from '../ops/op-kind.js';
@@ -57,15 +58,12 @@ export class ProposalDrafts {
    */
   async draft(loaded: LoadedPlan, input: ProposalInput, from: Origin = {}): Promise<Proposal> {
     const { plan, working } = loaded;
-    if (input.basePlanRevision > plan.revision) throw unknownRevision(plan.revision);
-    requireToBeSeen(input);
+    requireSensible(input, plan);
     const proposing = this.proposing(loaded, from);
     const keepWordingReason = this.keepWordingReason(input, from.rebased);
     const ops = from.rebased ? from.rebased.ops : completeOps(input.ops, proposing);
     await this.stage.bringAnew(loaded, ops);
-    const touched = touchedBy(ops, working);
-    const baseline = working.contentOf(touched);
-    if (working.changedSince(input.basePlanRevision, touched).length > 0) throw movedOn(plan.revision);
+    const baseline = working.contentOf(touchedSince(ops, input, loaded));
     const itself = input.substanceUse ?? from.rebased?.labelledItself ?? false;
     const label = labelFor(ops, baseline, { working, itself });
     const sentences = applyOps(ops, working);
@@ -79,6 +77,15 @@ export class ProposalDrafts {
       ...{ rationale: input.rationale ?? null, keepWordingReason, party, proposedBy, proposedAt, expiresAt },
       ...originOf(from),
     });
+  }
+
+  /** Makes changes on the working plan, which it uses up, and proposes nothing. @throws {Conflict} as `draft` does */
+  async tryOut(loaded: LoadedPlan, input: Pick<ProposalInput, 'basePlanRevision' | 'ops'>): Promise<void> {
+    requireSensible(input, loaded.plan);
+    const ops = completeOps(input.ops, this.proposing(loaded, {}));
+    await this.stage.bring(loaded, ops);
+    touchedSince(ops, input, loaded);
+    applyOps(ops, loaded.working);
   }
 
   private proposing({ surroundings }: LoadedPlan, { countered, takenUp = [] }: Origin): Proposing {
@@ -106,6 +113,17 @@ function originOf({ countered, rebased }: Origin): Pick<Proposal, 'counterTo' | 
   };
 }
 
+/** The elements that the ops change. @throws {Conflict} where one of them has changed since the plan was read */
+function touchedSince(
+  ops: readonly Op[],
+  { basePlanRevision }: Pick<ProposalInput, 'basePlanRevision'>,
+  { plan, working }: LoadedPlan,
+): string[] {
+  const touched = touchedBy(ops, working);
+  if (working.changedSince(basePlanRevision, touched).length > 0) throw movedOn(plan.revision);
+  return touched;
+}
+
 /** Who speaks, and for which side. @throws {Forbidden} for somebody who only reads */
 export function speaker(): Answerer {
   const actor = currentActor();
@@ -116,8 +134,12 @@ export function speaker(): Answerer {
   return { accountId: actor.accountId, party };
 }
 
-/** Nobody proposes what would be kept from themself. */
-function requireToBeSeen({ ops, substanceUse }: ProposalInput): void {
+/** Nobody proposes what would be kept from themself, or against a plan that nobody has read yet. */
+function requireSensible(
+  { basePlanRevision, ops, substanceUse }: Omit<ProposalInput, 'rationale'>,
+  { revision }: Pick<CarePlan, 'revision'>,
+): void {
+  if (basePlanRevision > revision) throw unknownRevision(revision);
   if (substanceUse || ops.some(isLabelling)) requireOpen();
   if (ops.some(({ op }) => op === 'stage.agree') && !mayAlso('journey.read'))
     throw new Forbidden(

@@ -35,7 +35,7 @@ import { ProposalRecords } from '../proposal-records/proposal-records.js';
     StageOfPlanService,
     UnansweredProposalsService,
   ],
-  exports: [ProposalsService, UnansweredProposalsService],
+  exports: [ProposalsService, ProposalDrafts, UnansweredProposalsService],
 })
 export class ProposalsModule {
   constructor(hidden: LabelsService, labels: KeptLabelsService) {

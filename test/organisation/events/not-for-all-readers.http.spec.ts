@@ -29,6 +29,19 @@ describe('what happens to a thing, of which not all hear who may read it', () =>
     return heard;
   }
 
+  it('is nothing at all where somebody only looks what would be', async () => {
+    const provisions = [{ effect: 'deny', recipientClass: 'peer_supporter', dataClasses: ['journey'] }];
+    const consent = { kind: 'sharing', purpose: 'company', purposeCode: 'peer_support', provisions };
+    const ops = [{ op: 'review.set', intervalDays: 28 }];
+    const { api } = room.patient;
+    const heard = await heardBy([room.clinician, room.patient], async () => {
+      await api.expect(200, api.post(`${record}/consents/preview`, consent));
+      await api.expect(200, api.post(`${room.plan}/completeness/preview`, { basePlanRevision: 0, ops }));
+      await api.expect(200, api.post('/v1/wording-checks', { text: 'A quiet morning' }));
+    });
+    expect(heard).toEqual([[], []]);
+  });
+
   describe('an answer before a review', () => {
     let colleague: Person;
     let review: string;
