@@ -325,4 +325,40 @@ inBrowser('the plan that two people write', (visiting) => {
       await dana.sees('You suggested, and wait for an answer');
     }),
   );
+
+  it(
+    'shows a clinician what the plan would still lack with what they are writing, while they write it',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const { dana, theirPlan } = await bothAtThePlan(room, arrive, service);
+      await dana.open(`${theirPlan}/propose`);
+      const heading = dana.page.getByRole('heading', { name: 'What is still missing' });
+      const missing = dana.page.locator('section').filter({ has: heading });
+      await missing.getByText('The plan has no goal yet.').waitFor();
+      await dana.press('How often we look at it together');
+      await dana.fill(/^Every how many days/, '28');
+      await missing.getByText('With what you are writing: 2 things').waitFor();
+      await missing.getByText('It takes care of this:').waitFor();
+      await dana.press('Put it with other changes first');
+      await dana.press('A new goal');
+      await dana.fill('The goal, as you would word it', 'Sleep through the night');
+      await missing.getByText('“Sleep through the night” does not carry the person’s own words.').waitFor();
+      expect(await missing.getByText('The plan has no goal yet.').count()).toBe(1);
+      expect(await missing.getByRole('list').last().innerText()).toContain('The plan has no goal yet.');
+      // A field that must not be empty is not tried.
+      await dana.fill('The goal, as you would word it', '');
+      await missing.getByText('With what you are writing: 2 things').waitFor();
+      expect(await dana.axe()).toEqual([]);
+      const plan = (await room.patient.api.get(room.plan)).body;
+      expect([plan.revision, plan.openProposals]).toEqual([0, []]);
+
+      // Refused is what has moved on, and the plan as it stands is there.
+      await dana.fill('The goal, as you would word it', 'Sleep through the night');
+      await missing.getByText('“Sleep through the night” does not').waitFor();
+      dana.expects(/^POST \S+\/completeness\/preview answered 409$/);
+      await agreeOn(room, [{ op: 'review.set', intervalDays: 60 }], 'patient');
+      await missing.getByText('This is the plan as it stands.').waitFor();
+      await missing.getByText('The plan has no goal yet.').waitFor();
+    }),
+  );
 });

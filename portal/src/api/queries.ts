@@ -1,5 +1,5 @@
 import {
-  type keepPreviousData,
+  keepPreviousData,
   MutationCache,
   type Query,
   QueryCache,
@@ -103,6 +103,24 @@ export function reading<P extends PathsWithMethod<paths, 'get'>>(path: P, init: 
     queryFn: ({ signal }: { signal: AbortSignal }) =>
       ask('get', path, { ...(init as object), signal }) as Promise<Answer<'get', P>>,
   };
+}
+
+/**
+ * Asks what would be: by a POST that keeps nothing, and anew with whatever is asked. What was asked before stands until the answer comes,
+ * and none of it is kept.
+ */
+export function useTrial<P extends PathsWithMethod<paths, 'post'>>(
+  path: P,
+  init: Init<'post', P>,
+  options: { enabled: boolean },
+): UseQueryResult<Answer<'post', P>, Refused | Unreachable> {
+  return useQuery({
+    queryKey: ['post', path, init] as const,
+    queryFn: ({ signal }) => ask('post', path, { ...(init as object), signal }) as Promise<Answer<'post', P>>,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+    ...options,
+  });
 }
 
 /** A file that the service makes, whole. It is given to whoever asked, and kept nowhere. */

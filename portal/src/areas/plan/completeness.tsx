@@ -4,25 +4,13 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
 import { About, toldApart, useAbout } from '../../kit/about.js';
-import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { OwnWordsForm } from './own-words-form.js';
 import { PlanLink, usePlace, usePlan, usePlanPath } from './place.js';
 
 type Gap = Schemas['Gap'];
 
-/** What the plan still lacks before it can be signed, why that matters, and how it is mended. */
-export function Completeness() {
-  const { status } = usePlan();
-  if (!mayBeSigned(status)) return null;
-  return (
-    <Sheet title={<Trans>What is still missing</Trans>}>
-      <Lacking />
-    </Sheet>
-  );
-}
-
-function mayBeSigned(status: Schemas['CarePlanStatus']): boolean {
+export function mayBeSigned(status: Schemas['CarePlanStatus']): boolean {
   return status === 'draft' || status === 'active' || status === 'on-hold';
 }
 
@@ -31,7 +19,7 @@ function Lacking() {
   return <WhenRead of={completeness}>{({ gaps, ready }) => <Gaps gaps={gaps} ready={ready} />}</WhenRead>;
 }
 
-/** The same where the plan itself is read: looked for only by whoever wants to know. */
+/** What the plan still lacks before it can be signed, why that matters, and how it is mended: looked for by whoever wants to know. */
 export function FoldedCompleteness() {
   const { status } = usePlan();
   const [opened, setOpened] = useState(false);
@@ -66,7 +54,7 @@ export function Gaps({ gaps, ready }: { gaps: readonly Gap[]; ready?: boolean })
       )}
       <ul className="plain-list lined-list">
         {gaps.map((gap, place) => (
-          <li key={`${gap.code} ${gap.elementId}`}>
+          <li key={`${gap.code} ${names[place]}`}>
             <About what={names[place] ?? gap.message}>
               <OneGap gap={gap} />
             </About>

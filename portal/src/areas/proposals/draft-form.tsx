@@ -1,6 +1,6 @@
 import { Alert, Button, Stack } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type Ref, type SubmitEvent } from 'react';
 import { Sheet } from '../../kit/page.js';
 import { changeDraft, useDraft, type Drafted, type DraftOp } from './draft.js';
 import { DraftMeanwhile } from './draft-meanwhile.js';
@@ -14,7 +14,7 @@ import { KeptWords, WordingCheck } from '../plan/wording.js';
 import { wordsIn } from './words-in.js';
 
 /** The change that is being typed: sent at once, or put with others first. */
-export function DraftForm({ editing }: { editing: Drafted }) {
+export function DraftForm({ editing, form }: { editing: Drafted; form: Ref<HTMLFormElement> }) {
   const { i18n } = useLingui();
   const { side } = usePlace();
   const plan = usePlan();
@@ -36,7 +36,7 @@ export function DraftForm({ editing }: { editing: Drafted }) {
   return (
     <Sheet title={i18n._(kindNames[editing.op.op])}>
       <DraftMeanwhile />
-      <form onSubmit={done} data-kept>
+      <form ref={form} onSubmit={done} data-kept>
         <Stack className="reading">
           <OpFields op={editing.op} onChange={change} />
           {unchanged && (

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { NotOpen } from '../../kit/not-open.js';
-import { Completeness } from '../plan/completeness.js';
+import { DraftCompleteness } from './draft-completeness.js';
 import { beginningOf, beginOp, useDraft } from './draft.js';
 import { DraftForm } from './draft-form.js';
 import { DraftOps } from './draft-ops.js';
@@ -30,6 +30,7 @@ function Drafting() {
   const { side } = usePlace();
   const { change, part } = useSearch({ strict: false });
   const { editing, ops } = useDraft(plan.id);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (!change || !side) return;
     const op = beginningOf(change, plan, { part, side });
@@ -39,9 +40,9 @@ function Drafting() {
   if (!side) return <NotOpen />;
   return (
     <>
-      {editing ? <DraftForm editing={editing} /> : <KindChoice />}
+      {editing ? <DraftForm editing={editing} form={form} /> : <KindChoice />}
       {ops.length > 0 && <DraftOps />}
-      {side === 'clinician' && <Completeness />}
+      {side === 'clinician' && <DraftCompleteness form={form} />}
     </>
   );
 }
