@@ -25,6 +25,14 @@ export class GoalAddDto extends PartialType(OmitType(GoalContent, ['lifeDomain']
   @IsUUID()
   goalId?: string;
 
+  /**
+   * An id of your own making, for changes that come after it in the same list: the steps and the help that you add for this goal name it as
+   * their `goalId`. It is good for nothing else; the goal gets an id of its own.
+   */
+  @IsOptional()
+  @IsUUID()
+  localId?: string;
+
   /** The person's own sentence; without a `statement` it is the wording too. */
   @IsOptional()
   @ValidateNested()
@@ -67,7 +75,7 @@ export const goalAdd: AgreedOpKind<GoalAddDto, GoalAddOpDto> = {
   input: GoalAddDto,
   stored: GoalAddOpDto,
 
-  complete({ goalId, ownWords, ...input }, proposing) {
+  complete({ goalId, localId: _, ownWords, ...input }, proposing) {
     const { id, original } = takeOver<GoalAddOpDto>('goal.add', goalId, proposing);
     const quote = quoteOf(ownWords, original, proposing);
     const statement = input.statement ?? quote?.text;

@@ -29,7 +29,7 @@ export class InterventionAddDto extends OpenContent {
   @IsUUID()
   interventionId?: string;
 
-  /** The goal it serves. */
+  /** The goal it serves: one of the plan, or by its `localId` one that an earlier change of the same list adds. */
   @IsUUID()
   goalId: InterventionDto['goalId'];
 

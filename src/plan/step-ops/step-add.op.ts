@@ -17,7 +17,7 @@ import { WorkingPlan } from '../ops/working-plan.js';
 import { quoted } from '../../core/text/written.js';
 
 /** Add a step to a goal. */
-export class StepAddDto extends PickType(StepDto, ['description', 'goalId']) {
+export class StepAddDto extends PickType(StepDto, ['description']) {
   /** The kind of change. */
   @IsIn(['step.add'])
   op: 'step.add';
@@ -26,6 +26,10 @@ export class StepAddDto extends PickType(StepDto, ['description', 'goalId']) {
   @IsOptional()
   @IsUUID()
   stepId?: string;
+
+  /** The goal it is for: one of the plan, or by its `localId` one that an earlier change of the same list adds. */
+  @IsUUID()
+  goalId: string;
 
   /** Who does it. */
   @ValidateNested()

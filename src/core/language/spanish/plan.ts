@@ -135,6 +135,8 @@ export const plan: Translations = {
     'La meta {0} ha terminado ({1}): se conserva como estaba.',
   'Say why the goal is being let go: a reason keeps the story of the plan whole.':
     'Diga por qué se deja la meta: un motivo mantiene completa la historia del plan.',
+  'Two of these changes have the same localId.': 'Dos de estos cambios tienen el mismo localId.',
+  'must be another one for each change': 'debe ser distinto en cada cambio',
   'A goal has either a measurable objective or a goal-attainment scale. Leave one of them out.':
     'Una meta tiene un objetivo medible o una escala de logro. Omita uno de los dos.',
   'The target equals the baseline, so nothing could be seen to change. Choose a different target.':
