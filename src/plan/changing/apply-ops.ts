@@ -1,39 +1,23 @@
 import { BrokenRule, type FieldError } from '../../core/errors.js';
 import type { AgreedOpKind, Op, Proposing } from '../ops/op-kind.js';
-import { inEachLanguage, say } from '../../core/language/say.js';
+import { inEachLanguage } from '../../core/language/say.js';
 import type { Language } from '../../core/language/languages.js';
 import type { WorkingPlan } from '../ops/working-plan.js';
+import type { LocalIdDto } from '../ops/local-id.dto.js';
 import { kindOf } from './all-ops.js';
-
-/** As far as an op that is sent can name what another one of the same list adds. */
-interface Naming extends Op {
-  readonly goalId?: string;
-  readonly localId?: string;
-}
+import { LocalIds } from './local-ids.js';
 
 /** Completes what was sent into what is stored. */
-export function completeOps(inputs: readonly Naming[], proposing: Proposing): Op[] {
-  const added = new Map<string, string>();
+export function completeOps(inputs: readonly (Op & LocalIdDto)[], proposing: Proposing): Op[] {
+  const added = new LocalIds();
   return inputs.map((input, index) =>
     located(index, () => {
       const kind = proposed(input);
-      const { goalId = '', localId } = input;
-      const named = added.get(goalId);
-      const op = kind.complete(named === undefined ? input : { ...input, goalId: named }, proposing);
-      if (localId !== undefined) remember(added, localId, kind.adds?.(op) ?? '');
+      const op = kind.complete(added.resolve(input), proposing);
+      if (input.localId !== undefined) added.set(input.localId, kind.adds?.(op) ?? '');
       return op;
     }),
   );
-}
-
-function remember(added: Map<string, string>, localId: string, id: string): void {
-  if (added.has(localId)) {
-    const message = say`must be another one for each change`;
-    throw new BrokenRule(say`Two of these changes have the same localId.`, {
-      errors: [{ pointer: 'localId', message }],
-    });
-  }
-  added.set(localId, id);
 }
 
 /** Applies the ops of a proposal in order, all or (by the error it throws) none. @returns what each does, in plain words of each language */

@@ -1,5 +1,5 @@
 import { say } from '../../core/language/say.js';
-import { OmitType, PartialType } from '@nestjs/swagger';
+import { IntersectionType, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { BrokenRule } from '../../core/errors.js';
@@ -8,6 +8,7 @@ import { GoalContent, OwnWordsDto } from '../elements/goal.dto.js';
 import { lifeDomains, type LifeDomain } from '../element-words/goal-states.js';
 import { Goal } from '../elements/goal.js';
 import { requireRoom } from '../elements/plan-limits.dto.js';
+import { LocalIdDto } from '../ops/local-id.dto.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { labelOf, takeOver } from '../ops/taking-over.js';
 import { WorkingPlan } from '../ops/working-plan.js';
@@ -15,7 +16,10 @@ import { OwnWordsInputDto, quoteOf } from './own-words.dto.js';
 import { quoted } from '../../core/text/written.js';
 
 /** Add a goal. */
-export class GoalAddDto extends PartialType(OmitType(GoalContent, ['lifeDomain'])) {
+export class GoalAddDto extends IntersectionType(
+  PartialType(OmitType(GoalContent, ['lifeDomain'])),
+  LocalIdDto,
+) {
   /** The kind of change. */
   @IsIn(['goal.add'])
   op: 'goal.add';
@@ -24,14 +28,6 @@ export class GoalAddDto extends PartialType(OmitType(GoalContent, ['lifeDomain']
   @IsOptional()
   @IsUUID()
   goalId?: string;
-
-  /**
-   * An id of your own making, for changes that come after it in the same list: the steps and the help that you add for this goal name it as
-   * their `goalId`. It is good for nothing else; the goal gets an id of its own.
-   */
-  @IsOptional()
-  @IsUUID()
-  localId?: string;
 
   /** The person's own sentence; without a `statement` it is the wording too. */
   @IsOptional()

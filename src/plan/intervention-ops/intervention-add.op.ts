@@ -1,5 +1,5 @@
 import { say } from '../../core/language/say.js';
-import { OmitType, PartialType } from '@nestjs/swagger';
+import { IntersectionType, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import { newContent } from '../element-words/agreed.decorator.js';
@@ -10,13 +10,17 @@ import { Intervention } from '../elements/intervention.js';
 import { OwnerInputDto } from '../elements/owner.dto.js';
 import { openGoal } from '../ops/open-goal.js';
 import { requireRoom } from '../elements/plan-limits.dto.js';
+import { LocalIdDto } from '../ops/local-id.dto.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { ownerOf } from '../ops/owner.js';
 import { labelOf, takeOver } from '../ops/taking-over.js';
 import { quoted } from '../../core/text/written.js';
 
 /** What may be left open while the plan is a draft. */
-class OpenContent extends PartialType(OmitType(InterventionContent, ['type', 'title', 'responsible'])) {}
+class OpenContent extends IntersectionType(
+  PartialType(OmitType(InterventionContent, ['type', 'title', 'responsible'])),
+  LocalIdDto,
+) {}
 
 /** Add help that serves a goal. */
 export class InterventionAddDto extends OpenContent {
@@ -29,7 +33,7 @@ export class InterventionAddDto extends OpenContent {
   @IsUUID()
   interventionId?: string;
 
-  /** The goal it serves: one of the plan, or by its `localId` one that an earlier change of the same list adds. */
+  /** The goal it serves. */
   @IsUUID()
   goalId: InterventionDto['goalId'];
 
@@ -80,7 +84,7 @@ export const interventionAdd: AgreedOpKind<InterventionAddDto, InterventionAddOp
   needs: 'agreement',
   input: InterventionAddDto,
   stored: InterventionAddOpDto,
-  complete({ interventionId, goalId, responsible, ...input }, proposing) {
+  complete({ interventionId, goalId, localId: _, responsible, ...input }, proposing) {
     const { id, original } = takeOver<InterventionAddOpDto>('intervention.add', interventionId, proposing);
     const owner = responsible ? ownerOf(responsible) : null;
     const content = newContent(InterventionContent, { ...input, responsible: owner });

@@ -66,7 +66,8 @@ export class RecordAgreementDto extends PickType(MakeProposalDto, [
 
   /**
    * Open proposals of your own side that the two talked through: what they suggested may be named by its id, and then keeps the
-   * person's own words as they were said. Up to 50.
+   * person's own words as they were said. They wait for no answer any more: whatever the two kept of them, they are taken back with
+   * this. Up to 50.
    */
   @IsOptional()
   @IsArray()

@@ -73,7 +73,8 @@ export class AcceptancesService {
     const tried = await this.changePlan.loadOpen(planId);
     const open = await this.records.open(planId);
     const takenUp = takenUpFrom(open, input.takesUp ?? []);
-    const proposal = await this.drafts.draft(tried, input, { takenUp });
+    const takenUpOps = takenUp.flatMap(({ ops }) => ops);
+    const proposal = await this.drafts.draft(tried, input, { takenUp: takenUpOps });
     const loaded = this.changePlan.again(tried);
     await this.stage.bring(loaded, proposal.ops);
     const found = { loaded, proposal, open };
@@ -81,7 +82,17 @@ export class AcceptancesService {
     const { inSession, reservations } = input;
     const said = reservationsIn({ reservations }, made, loaded.working);
     proposal.record(inSession, loaded.working.revision, said);
+    await this.takeBack(takenUp);
     return this.keep(found, made, () => this.records.insert(proposal));
+  }
+
+  /** What was talked through waits for no answer any more, whatever the two kept of it; what was just overtaken does not, either. */
+  private async takeBack(takenUp: readonly Proposal[]): Promise<void> {
+    for (const proposal of takenUp.filter(({ state }) => state === 'open')) {
+      proposal.withdraw(speaker(), this.clock.now());
+      this.news.withdrawn(proposal);
+      await this.records.update(proposal);
+    }
   }
 
   /** Writes the elements, both sides' stances, and what the answer overtakes. */

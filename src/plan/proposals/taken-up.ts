@@ -1,20 +1,19 @@
 import { BrokenRule } from '../../core/errors.js';
 import { say } from '../../core/language/say.js';
-import type { Op } from '../ops/op-kind.js';
 import { speaker } from './proposal-drafts.js';
 import type { Proposal } from '../proposal-content/proposal.entity.js';
 
 /**
- * What proposals of one's own side would add that the two talked through in the room: it keeps its ids, and the person's own words
+ * Proposals of one's own side that the two talked through in the room: what they would add keeps its ids, and the person's own words
  * stay as they were said, by whom and when.
  * @throws {BrokenRule} for one that is not open, or that the other side made
  */
-export function takenUpFrom(open: readonly Proposal[], ids: readonly string[]): Op[] {
+export function takenUpFrom(open: readonly Proposal[], ids: readonly string[]): Proposal[] {
   const { party } = speaker();
   const own = open.filter((proposal) => proposal.party === party);
-  return ids.flatMap((id, place) => {
+  return [...new Set(ids)].map((id, place) => {
     const proposal = own.find((each) => each.id === id);
-    if (proposal) return proposal.ops;
+    if (proposal) return proposal;
     throw new BrokenRule(
       say`What you take up must be an open proposal of your own side. Answer what the other side proposed at its own address.`,
       { errors: [{ pointer: `/takesUp/${place}`, message: say`must be an open proposal of your own side` }] },

@@ -1,5 +1,5 @@
 import { say } from '../../core/language/say.js';
-import { PickType } from '@nestjs/swagger';
+import { IntersectionType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { IsDay } from '../../core/dates/date-field.decorator.js';
@@ -9,6 +9,7 @@ import { OwnerInputDto } from '../elements/owner.dto.js';
 import { StepContent, StepDto } from '../elements/step.dto.js';
 import { requireRoom } from '../elements/plan-limits.dto.js';
 import { Step } from '../elements/step.js';
+import { LocalIdDto } from '../ops/local-id.dto.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { openGoal } from '../ops/open-goal.js';
 import { ownerOf } from '../ops/owner.js';
@@ -17,7 +18,7 @@ import { WorkingPlan } from '../ops/working-plan.js';
 import { quoted } from '../../core/text/written.js';
 
 /** Add a step to a goal. */
-export class StepAddDto extends PickType(StepDto, ['description']) {
+export class StepAddDto extends IntersectionType(PickType(StepDto, ['description', 'goalId']), LocalIdDto) {
   /** The kind of change. */
   @IsIn(['step.add'])
   op: 'step.add';
@@ -26,10 +27,6 @@ export class StepAddDto extends PickType(StepDto, ['description']) {
   @IsOptional()
   @IsUUID()
   stepId?: string;
-
-  /** The goal it is for: one of the plan, or by its `localId` one that an earlier change of the same list adds. */
-  @IsUUID()
-  goalId: string;
 
   /** Who does it. */
   @ValidateNested()
@@ -58,7 +55,7 @@ export const stepAdd: AgreedOpKind<StepAddDto, StepAddOpDto> = {
   needs: 'agreement',
   input: StepAddDto,
   stored: StepAddOpDto,
-  complete({ stepId, goalId, owner, ...input }, proposing) {
+  complete({ stepId, goalId, localId: _, owner, ...input }, proposing) {
     const { id } = takeOver('step.add', stepId, proposing);
     const content = newContent(StepContent, { ...input, owner: ownerOf(owner) });
     return { op: 'step.add', stepId: id, goalId, ...content };

@@ -100,6 +100,26 @@ describe('changes of one proposal that build on each other', () => {
     expect(await refused([{ ...aGoal, localId: 'the sea' }])).toEqual([400, '/ops/0/localId']);
   });
 
+  it('name steps and help as well, wherever something is named by its id', async () => {
+    const [tickets, friend] = [newId(), newId()];
+    await made(
+      [
+        aGoal,
+        { ...aStep, localId: tickets },
+        aStep,
+        { ...help, localId: friend },
+        { op: 'step.revise', stepId: tickets, description: 'Buy the tickets' },
+        { op: 'intervention.revise', interventionId: friend, title: 'Robin comes along' },
+        { op: 'goal.revise', goalId: sea, statement: 'See the sea in spring' },
+      ],
+      '/in-session',
+    );
+    const { goals, interventions } = (await room.patient.api.get(room.plan)).body;
+    const steps = [{ description: 'Buy the tickets' }, { description: 'Look up the trains' }];
+    expect(goals).toMatchObject([{ statement: 'See the sea in spring', steps }]);
+    expect(interventions).toMatchObject([{ title: 'Robin comes along' }]);
+  });
+
   it('leave what they do not name where it is', async () => {
     const goalId = await anAgreedGoal(room);
     const ops = [aGoal, { ...aStep, goalId }];

@@ -49,6 +49,29 @@ describe('a proposal that is taken up in the room', () => {
     ]);
   });
 
+  it('waits for no answer any more, whatever the two kept of it', async () => {
+    const { clinician, patient } = room;
+    const suggest = async (...ops: object[]): Promise<string> => {
+      const suggesting = clinician.api.post(proposals, { basePlanRevision: 0, ops });
+      return (await clinician.api.expect(201, suggesting)).body.id;
+    };
+    const review = { op: 'review.set', intervalDays: 60 };
+    const end = { op: 'criteria.set', criteria: ['Sleeping well'] };
+    const talkedThrough = await suggest(review, end);
+    const overtaken = await suggest({ ...review, intervalDays: 30 });
+    const another = await suggest({ op: 'goal.add', lifeDomain: 'home', statement: 'A room of my own' });
+    expect((await record([review], { takesUp: [talkedThrough, overtaken, talkedThrough] })).status).toBe(201);
+    const states = await Promise.all(
+      [talkedThrough, overtaken, another].map(
+        async (id) => (await patient.api.get(`${proposals}/${id}`)).body.state,
+      ),
+    );
+    expect(states).toEqual(['stale', 'stale', 'open']);
+    expect((await record([end], { takesUp: [another] })).status).toBe(201);
+    expect((await patient.api.get(`${proposals}/${another}`)).body.state).toBe('withdrawn');
+    expect((await patient.api.get(room.plan)).body.openProposals).toEqual([]);
+  });
+
   it('names it: without that an id is nobody’s, and of the other side nothing is taken up', async () => {
     const counter = await countered();
     const [{ goalId }] = counter.ops;
