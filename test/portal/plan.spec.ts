@@ -361,4 +361,36 @@ inBrowser('the plan that two people write', (visiting) => {
       await missing.getByText('The plan has no goal yet.').waitFor();
     }),
   );
+
+  it(
+    'takes a goal with its first step in one suggestion, whatever of it is changed on the way',
+    visiting(async (arrive) => {
+      const { alex, dana } = await bothAtThePlan(await aPair(service), arrive, service);
+      await alex.open('/plan/propose');
+      await alex.press('A new goal');
+      await alex.fill(/What would you like/, 'I want to see the sea');
+      await alex.press('Put it with other changes first');
+      await alex.press('A new step');
+      expect(await alex.page.getByLabel('For which goal').inputValue()).not.toBe('');
+      await alex.fill('What is done', 'Look up the trains');
+      await alex.press('Put it with the others');
+      const first = alex.page.getByRole('listitem').filter({ hasText: 'A new goal' });
+      await first.getByRole('button', { name: 'Change it' }).click();
+      await alex.press('Leave it');
+      await first.getByRole('button', { name: 'Change it' }).click();
+      await alex.fill(/What would you like/, 'I want to see the sea in spring');
+      await alex.press('Put it with the others');
+      await alex.sees('Take it out of the suggestion, with what is for it');
+      expect(await alex.axe()).toEqual([]);
+      await alex.press('Send these suggestions');
+      await alex.sees('You suggested, and wait for an answer');
+      await dana.follow('Read and answer');
+      const step = dana.page.locator('section, li').filter({ hasText: 'Look up the trains' }).last();
+      await step.getByText('I want to see the sea in spring').waitFor();
+      await dana.page.getByLabel('Yes, I agree').first().check();
+      await dana.page.getByLabel('Yes, I agree').last().check();
+      await dana.press(/^Agree$/);
+      await alex.sees('Look up the trains');
+    }),
+  );
 });

@@ -88,6 +88,52 @@ inBrowser('two people at one screen', (visiting) => {
   );
 
   it(
+    'put a goal on their list with its first step and its help, and write all of it down at once',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const dana = await arrive(service.portal);
+      await atTheTable(room, dana);
+      await dana.press('A goal');
+      await dana.fill('How we both put it', 'See the sea');
+      await dana.press('Put it on our list');
+      await dana.press('A small step');
+      await dana.page.getByLabel('For which goal').selectOption('See the sea');
+      await dana.fill('What is to be done', 'Look up the trains');
+      await dana.press('Put it on our list');
+      await dana.press('Help with a goal');
+      await dana.fill('What helps', 'Robin comes along');
+      await dana.press('Put it on our list');
+      const items = dana.page.locator('.together-item');
+      expect(await items.getByText('It comes along only with what it belongs to').count()).toBe(2);
+      // Without the goal there is no step for it.
+      await dana.press('Take it off our list, with what belongs to it');
+      await items.first().waitFor({ state: 'detached' });
+
+      await dana.press('A goal');
+      await dana.fill('How we both put it', 'See the sea in spring');
+      await dana.press('Put it on our list');
+      for (const what of ['Look up the trains', 'Ask Robin']) {
+        await dana.press('A small step');
+        await dana.fill('What is to be done', what);
+        await dana.press('Put it on our list');
+      }
+      await items.filter({ hasText: 'A new goal' }).getByLabel('Yes', { exact: true }).check();
+      await items.filter({ hasText: 'trains' }).getByLabel('Yes, and I want this noted').check();
+      await dana.fill(/wants noted/, 'Only off-season');
+      await items.filter({ hasText: 'Ask Robin' }).getByLabel('Not today').check();
+      expect(await dana.axe()).toEqual([]);
+      await dana.press('Write it into our plan');
+      await dana.sees('It stands in our plan.');
+      const { body: plan } = await room.patient.api.expect(200, room.patient.api.get(room.plan));
+      expect([plan.revision, plan.goals]).toMatchObject([
+        1,
+        [{ statement: 'See the sea in spring', steps: [{ description: 'Look up the trains' }] }],
+      ]);
+      expect(JSON.stringify(plan.goals)).toContain('Only off-season');
+    }),
+  );
+
+  it(
     'take up a goal that the patient had put into words: the words stay theirs, whatever the team called it',
     visiting(async (arrive) => {
       const room = await aPair(service);

@@ -55,8 +55,3 @@ export function goalToOrder({ goals }: Plan, goalId: string | undefined): Schema
   const several = goals.filter((goal) => goesOn(goal) && openSteps(goal).length > 1);
   return several.find(({ id }) => id === goalId) ?? several[0];
 }
-
-/** Another order names all that is there and nothing new, so it comes before what adds and ends. */
-export function ordersFirst<Op extends Pick<DraftOp, 'op'>>(ops: readonly Op[]): Op[] {
-  return [...ops.filter(isReordering), ...ops.filter((op) => !isReordering(op))];
-}

@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { OwnWords } from '../../kit/words.js';
 import type { DraftOp } from './draft.js';
-import { useFieldValue } from './field-value.js';
+import { useFieldValue, type Beside } from './field-value.js';
 import { elementOf, type StoredOp } from './finished-op.js';
 import { Fact, SubstanceUse } from '../plan/goal.js';
 import { isReordering } from '../plan/order.js';
@@ -36,8 +36,14 @@ export function saysAll(op: AnyOp): boolean {
   return isReordering(op) || op.op.endsWith('.add');
 }
 
+interface ChangeProps {
+  readonly op: AnyOp;
+  /** The changes that are made together with it: it may be about what one of them adds. */
+  readonly beside?: readonly AnyOp[];
+}
+
 /** One change: what is there now, and what would be there. */
-export function Change({ op }: { op: AnyOp }) {
+export function Change({ op, beside }: ChangeProps) {
   const plan = usePlan();
   if (isReordering(op)) return <OrderChange op={op} />;
   const before = elementOf(op, plan) as Values | null;
@@ -56,6 +62,7 @@ export function Change({ op }: { op: AnyOp }) {
       {changed.length > 0 && !ends && before === null && (
         <Facts
           of={after}
+          beside={beside}
           shown={changed.filter((field) => !(field === 'statement' && after[field] === words))}
         />
       )}
@@ -76,9 +83,9 @@ function isShown(field: string, op: string): boolean {
   return !field.endsWith('Id') || (ids[op]?.includes(field) ?? false);
 }
 
-function Facts({ of, shown }: { of: Values; shown: readonly string[] }) {
+function Facts({ of, shown, beside }: { of: Values; shown: readonly string[]; beside?: Beside }) {
   const { i18n } = useLingui();
-  const inWords = useFieldValue();
+  const inWords = useFieldValue(beside);
   const rows = shown.map((field) => ({ field, name: fields[field], value: inWords(field, of[field]) }));
   return (
     <dl className="plan-facts">

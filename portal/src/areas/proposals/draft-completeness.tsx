@@ -7,10 +7,9 @@ import { useTrial } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { Gaps, mayBeSigned, useCompleteness } from '../plan/completeness.js';
-import { ordersFirst } from '../plan/order.js';
 import { usePlace, usePlan } from '../plan/place.js';
 import { useDraft, type DraftOp } from './draft.js';
-import { finished } from './finished-op.js';
+import { finished, inOrder } from './finished-op.js';
 
 type Completeness = Schemas['Completeness'];
 type Form = RefObject<HTMLFormElement | null>;
@@ -105,7 +104,7 @@ function useTried(form: Form): DraftOp[] {
       const { ops, editing } = draft;
       const isWhole = editing !== null && form.current?.matches(':valid');
       setTried(
-        ordersFirst([...ops, ...(isWhole ? [editing] : [])].flatMap((drafted) => finished(drafted) ?? [])),
+        inOrder([...ops, ...(isWhole ? [editing] : [])].flatMap((drafted) => finished(drafted) ?? [])),
       );
     }, pauseMs);
     return () => clearTimeout(timer);

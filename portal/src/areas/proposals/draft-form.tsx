@@ -2,7 +2,7 @@ import { Alert, Button, Stack } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type Ref, type SubmitEvent } from 'react';
 import { Sheet } from '../../kit/page.js';
-import { changeDraft, useDraft, type Drafted, type DraftOp } from './draft.js';
+import { changeDraft, leaveChange, putWithOthers, useDraft, type Drafted, type DraftOp } from './draft.js';
 import { DraftMeanwhile } from './draft-meanwhile.js';
 import { finished, subjectOf } from './finished-op.js';
 import { kindNames } from './kind-choice.js';
@@ -24,13 +24,13 @@ export function DraftForm({ editing, form }: { editing: Drafted; form: Ref<HTMLF
   const change = (op: DraftOp) => {
     setUnchanged(false);
     const from = subjectOf(op) === subjectOf(editing.op) ? editing.from : op;
-    changeDraft(plan.id, { editing: { op, from } });
+    changeDraft(plan.id, { editing: { ...editing, op, from } });
   };
   const done = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!finished(editing)) return setUnchanged(true);
     const more = event.nativeEvent.submitter?.getAttribute('value') === 'more';
-    if (more) return changeDraft(plan.id, { ops: [...ops, editing], editing: null });
+    if (more) return putWithOthers(plan.id);
     send([...ops, editing]);
   };
   return (
@@ -63,7 +63,7 @@ export function DraftForm({ editing, form }: { editing: Drafted; form: Ref<HTMLF
                 <Trans>Put it with the others</Trans>
               )}
             </Button>
-            <Button variant="subtle" onClick={() => changeDraft(plan.id, { editing: null })}>
+            <Button variant="subtle" onClick={() => leaveChange(plan.id)}>
               <Trans>Leave it</Trans>
             </Button>
           </div>

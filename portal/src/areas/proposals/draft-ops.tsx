@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { SyntheticEvent } from 'react';
 import { Sheet } from '../../kit/page.js';
 import { Change } from './change.js';
-import { changeDraft, dropDraft, useDraft } from './draft.js';
+import { builtOn, changeAgain, changeDraft, dropDraft, useDraft } from './draft.js';
 import { DraftMeanwhile } from './draft-meanwhile.js';
 import { finished } from './finished-op.js';
 import { kindNames } from './kind-choice.js';
@@ -67,30 +67,33 @@ export function DraftOps() {
 function OneOp({ place }: { place: number }) {
   const { i18n } = useLingui();
   const plan = usePlan();
-  const { ops, editing } = useDraft(plan.id);
+  const { ops } = useDraft(plan.id);
   const drafted = ops[place];
   if (!drafted) return null;
   const op = finished(drafted) ?? drafted.op;
-  const others = ops.filter((_, index) => index !== place);
+  const others = ops.filter((each) => each !== drafted);
+  const along = builtOn(drafted, ops);
   return (
     <li>
       <Stack gap="xs">
         <Title order={3} size="h5">
           {i18n._(kindNames[op.op])}
         </Title>
-        <Change op={op} />
+        <Change op={op} beside={ops.map((each) => each.op)} />
         <div className="row">
+          <Button size="xs" variant="default" onClick={() => changeAgain(plan.id, drafted)}>
+            <Trans>Change it</Trans>
+          </Button>
           <Button
             size="xs"
             variant="default"
-            onClick={() =>
-              changeDraft(plan.id, { editing: drafted, ops: editing ? [...others, editing] : others })
-            }
+            onClick={() => changeDraft(plan.id, { ops: others.filter((each) => !along.includes(each)) })}
           >
-            <Trans>Change it</Trans>
-          </Button>
-          <Button size="xs" variant="default" onClick={() => changeDraft(plan.id, { ops: others })}>
-            <Trans>Take it out of the suggestion</Trans>
+            {along.length === 0 ? (
+              <Trans>Take it out of the suggestion</Trans>
+            ) : (
+              <Trans>Take it out of the suggestion, with what is for it</Trans>
+            )}
           </Button>
         </div>
       </Stack>

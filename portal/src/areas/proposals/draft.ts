@@ -19,6 +19,8 @@ export interface FieldsOf<Op extends DraftOp> {
 export interface Drafted {
   readonly op: DraftOp;
   readonly from: DraftOp;
+  /** As it was put with the others, where it is changed again: so it stays for whoever leaves the change. */
+  readonly kept?: Drafted;
 }
 
 export interface Draft {
@@ -61,20 +63,73 @@ export function useDraft(planId: string): Draft {
   return useSyncExternalStore(subscribe, () => drafts.get(planId) ?? none);
 }
 
+/** With what is being typed among the others. */
+function together({ ops, editing }: Draft): readonly Drafted[] {
+  return editing ? [...ops, { op: editing.op, from: editing.from }] : ops;
+}
+
+/** Puts what is being typed with the others. */
+export function putWithOthers(planId: string): void {
+  changeDraft(planId, { ops: together(drafts.get(planId) ?? none), editing: null });
+}
+
 /** Takes a change up for typing; one that is being typed already is kept among the others. */
 export function beginOp(planId: string, op: DraftOp, revision: number): void {
-  const { base, ops, editing } = drafts.get(planId) ?? none;
+  const draft = drafts.get(planId) ?? none;
   changeDraft(planId, {
-    base: base ?? revision,
+    base: draft.base ?? revision,
     editing: { op, from: op },
-    ops: editing ? [...ops, editing] : ops,
+    ops: together(draft),
   });
 }
 
-/** Puts changes with those that are drafted already. */
+/** Takes a change that is drafted up again. */
+export function changeAgain(planId: string, drafted: Drafted): void {
+  const ops = together(drafts.get(planId) ?? none);
+  changeDraft(planId, {
+    editing: { ...drafted, kept: drafted },
+    ops: ops.filter((each) => each !== drafted),
+  });
+}
+
+/** Lets go of what is being typed. */
+export function leaveChange(planId: string): void {
+  const { ops, editing } = drafts.get(planId) ?? none;
+  changeDraft(planId, { editing: null, ops: editing?.kept ? [...ops, editing.kept] : ops });
+}
+
+/** Puts changes with those that are drafted already; they name each other as nothing else that is drafted does. */
 export function carryOver({ id, revision }: Plan, carried: readonly Drafted[]): void {
   const { base, ops } = drafts.get(id) ?? none;
-  changeDraft(id, { base: base ?? revision, ops: [...ops, ...carried] });
+  const named = carried.flatMap(({ op }) => localIdOf(op) ?? []);
+  const text = named.reduce(
+    (all, localId) => all.replaceAll(localId, crypto.randomUUID()),
+    JSON.stringify(carried),
+  );
+  changeDraft(id, { base: base ?? revision, ops: [...ops, ...(JSON.parse(text) as Drafted[])] });
+}
+
+/** By what other changes of the draft name what this one adds. */
+export function localIdOf(op: DraftOp): string | undefined {
+  return 'localId' in op ? op.localId : undefined;
+}
+
+/** What is drafted for what this change adds, and goes where it goes. */
+export function builtOn({ op }: Drafted, ops: readonly Drafted[]): readonly Drafted[] {
+  const localId = localIdOf(op);
+  if (localId === undefined) return [];
+  return ops.filter((other) => other.op !== op && JSON.stringify(other.op).includes(localId));
+}
+
+/** The goals that the draft adds. */
+export function goalsIn(
+  ops: readonly Drafted[],
+): readonly { readonly id: string; readonly statement: string }[] {
+  return ops.flatMap(({ op }) =>
+    op.op === 'goal.add' && op.localId !== undefined
+      ? [{ id: op.localId, statement: op.statement ?? op.ownWords?.text ?? '' }]
+      : [],
+  );
 }
 
 const ofGoal = ({
@@ -103,10 +158,17 @@ type Beginnings = {
   readonly [K in OpKind]?: (plan: Plan, part: string | undefined, side: Party) => OpOf<K> | null;
 };
 
+/** The goal that is meant, else the one that was drafted last, else the first of the plan. */
+function goalToServe({ id: planId, goals }: Plan, part: string | undefined) {
+  const drafted = goalsIn(drafts.get(planId)?.ops ?? []);
+  return goals.find(({ id }) => id === part) ?? drafted.at(-1) ?? goals[0];
+}
+
 /** A change with what stands there now, to be changed. */
 const beginnings: Beginnings = {
   'goal.add': (_plan, _part, side) => ({
     op: 'goal.add',
+    localId: crypto.randomUUID(),
     lifeDomain: 'health',
     ...(side === 'patient' ? { ownWords: { text: '' } } : { statement: '' }),
   }),
@@ -127,8 +189,8 @@ const beginnings: Beginnings = {
     const goal = goals.find(({ id }) => id === part) ?? goals[0];
     return goal ? { op: 'goal.end', goalId: goal.id, outcome: 'completed', reason: '' } : null;
   },
-  'step.add': ({ goals }, part) => {
-    const goal = goals.find(({ id }) => id === part) ?? goals[0];
+  'step.add': (plan, part) => {
+    const goal = goalToServe(plan, part);
     return goal ? { op: 'step.add', goalId: goal.id, description: '', owner: { kind: 'patient' } } : null;
   },
   'step.revise': (plan, part) => {
@@ -147,8 +209,8 @@ const beginnings: Beginnings = {
     const step = stepsOf(plan).find(({ id }) => id === part) ?? stepsOf(plan)[0];
     return step ? { op: 'step.end', stepId: step.id, outcome: 'cancelled', reason: '' } : null;
   },
-  'intervention.add': ({ goals }, part) => {
-    const goal = goals.find(({ id }) => id === part) ?? goals[0];
+  'intervention.add': (plan, part) => {
+    const goal = goalToServe(plan, part);
     return goal ? { op: 'intervention.add', goalId: goal.id, type: 'therapy', title: '' } : null;
   },
   'intervention.revise': ({ interventions }, part) => {

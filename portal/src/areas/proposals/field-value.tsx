@@ -23,14 +23,31 @@ const coded: Readonly<Record<string, Readonly<Record<string, MessageDescriptor>>
   openSteps: outcomes,
 };
 
+/** Changes among which a goal may be that is not in the plan yet. */
+export type Beside = readonly { readonly op: string }[];
+
+interface GoalToBe {
+  readonly goalId?: string;
+  readonly localId?: string;
+  readonly statement?: string | null;
+  readonly ownWords?: { readonly text: string } | null;
+}
+
+function nameOfGoalToBe(beside: Beside, id: string): string | null {
+  const added = beside.filter(({ op }) => op === 'goal.add') as GoalToBe[];
+  const goal = added.find(({ goalId, localId }) => id === goalId || id === localId);
+  return goal?.statement ?? goal?.ownWords?.text ?? null;
+}
+
 /** A value of a plan's part, as people write it; null where there is none. */
-export function useFieldValue(): (field: string, value: unknown) => ReactNode {
+export function useFieldValue(beside: Beside = []): (field: string, value: unknown) => ReactNode {
   const { t, i18n } = useLingui();
   const when = useWhen();
   const often = useFrequency();
   const { ownerName } = useNames();
   const { goals } = usePlan();
-  const goalName = (id: string) => goals.find((goal) => goal.id === id)?.statement ?? null;
+  const goalName = (id: string) =>
+    goals.find((goal) => goal.id === id)?.statement ?? nameOfGoalToBe(beside, id);
   return (field, value) => {
     if (value === null || value === undefined || value === '') return null;
     if (typeof value === 'boolean') return value ? t`yes` : t`no`;

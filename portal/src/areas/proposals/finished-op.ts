@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/client.js';
-import { beginningOf, stepsOf, type Drafted, type DraftOp } from './draft.js';
+import { beginningOf, localIdOf, stepsOf, type Drafted, type DraftOp } from './draft.js';
 import { isReordering } from '../plan/order.js';
 import type { Plan } from '../plan/place.js';
 
@@ -58,6 +58,18 @@ export function finished({ op, from }: Drafted): DraftOp | null {
   return nothing ? null : (Object.fromEntries(sent) as unknown as DraftOp);
 }
 
+/**
+ * Changes in the order in which they can be made: another order of what is there names all of it and nothing new, so it comes first; what
+ * names something that is only added comes after that.
+ */
+export function inOrder(ops: readonly DraftOp[]): DraftOp[] {
+  const added = ops.flatMap((op) => localIdOf(op) ?? []);
+  const buildsOn = (op: DraftOp) =>
+    added.some((id) => id !== localIdOf(op) && JSON.stringify(op).includes(id));
+  const place = (op: DraftOp) => (isReordering(op) ? 0 : buildsOn(op) ? 2 : 1);
+  return ops.toSorted((one, other) => place(one) - place(other));
+}
+
 function isAboutWhat(field: string): boolean {
   return field === 'op' || field.endsWith('Id');
 }
@@ -102,7 +114,12 @@ export function takenUp(op: StoredOp, plan: Plan, as: 'answer' | 'own'): Drafted
     if (as === 'answer' || op.ownWords?.dictatedTo) delete copy.ownWords;
     else if (op.ownWords) copy.ownWords = { text: op.ownWords.text };
   }
-  if (op.op.endsWith('.add') && as === 'own') delete copy[addedAs[op.op] ?? ''];
+  if (op.op.endsWith('.add') && as === 'own') {
+    // What else is taken up with it goes on naming it so.
+    const field = addedAs[op.op] ?? '';
+    copy.localId = copy[field];
+    delete copy[field];
+  }
   const worded = copy as unknown as DraftOp;
   const from =
     op.op.endsWith('.revise') || isReordering(op)

@@ -33,7 +33,7 @@ export function ProposedChange({ proposal, place }: { proposal: Proposed; place:
         )}
       </div>
       {(settled || !saysAll(op)) && <Text dir="auto">{summary[place]}</Text>}
-      {!settled && <Change op={op} />}
+      {!settled && <Change op={op} beside={ops} />}
       {hints.map((hint) => (
         <Text key={hint.message} size="sm" className="quiet" dir="auto">
           <Hint of={hint} />

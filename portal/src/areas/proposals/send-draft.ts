@@ -3,8 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { refreshAbout, useDeed } from '../../api/queries.js';
 import { tell } from '../../shell/told.js';
 import { dropDraft, useDraft, type Drafted } from './draft.js';
-import { finished } from './finished-op.js';
-import { ordersFirst } from '../plan/order.js';
+import { finished, inOrder } from './finished-op.js';
 import { usePlace, usePlan } from '../plan/place.js';
 import { useKeptWords, type KeptWordsState } from '../plan/wording.js';
 
@@ -28,7 +27,7 @@ export function useSendDraft(): Sending {
     const rationale = draft.rationale.trim();
     const body = {
       basePlanRevision: draft.base ?? plan.revision,
-      ops: ordersFirst(ops.flatMap((drafted) => finished(drafted) ?? [])),
+      ops: inOrder(ops.flatMap((drafted) => finished(drafted) ?? [])),
       ...(rationale && { rationale }),
       ...kept.body,
     };

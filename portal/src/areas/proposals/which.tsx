@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import { stepsOf } from './draft.js';
+import { goalsIn, stepsOf, useDraft } from './draft.js';
 import { usePlan } from '../plan/place.js';
 
 interface WhichProps {
@@ -10,10 +10,12 @@ interface WhichProps {
 
 export function WhichGoal({ value, onChange }: WhichProps) {
   const { t } = useLingui();
-  const goals = usePlan().goals.filter(
+  const plan = usePlan();
+  const inHand = plan.goals.filter(
     ({ id, lifecycleStatus }) =>
       id === value || (lifecycleStatus !== 'completed' && lifecycleStatus !== 'cancelled'),
   );
+  const goals = [...inHand, ...goalsIn(useDraft(plan.id).ops)];
   // A goal that was proposed and is not in the plan yet keeps its place.
   if (!goals.some(({ id }) => id === value)) return null;
   return (

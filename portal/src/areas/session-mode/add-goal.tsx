@@ -16,6 +16,7 @@ export function AddGoal({ onAdd, close }: AddProps) {
     const statement = typed.maybe('statement') ?? ownWords ?? '';
     const op: Op = {
       op: 'goal.add',
+      localId: crypto.randomUUID(),
       lifeDomain: typed.one<Schemas['LifeDomain']>('lifeDomain'),
       statement,
       ...(ownWords && { ownWords: { text: ownWords, dictatedAndConfirmed: true } }),

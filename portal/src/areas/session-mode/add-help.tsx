@@ -6,14 +6,14 @@ import { useMe } from '../../api/me.js';
 import type { Typed } from '../../kit/deed-form.js';
 import { DraftForm } from './draft-form.js';
 import { draftOf, type Op } from './drafts.js';
-import { goalsOf, GoalSelect } from './goal-select.js';
+import { goalsOf, GoalSelect, goalsToBe } from './goal-select.js';
 import type { AddProps } from './write-down.js';
 
 /** Help that serves a goal: what, how often, for how long, who sees to it. */
-export function AddHelp({ plan, onAdd, close }: AddProps) {
+export function AddHelp({ plan, drafts, onAdd, close }: AddProps) {
   const { t } = useLingui();
   const me = useMe();
-  const goals = goalsOf(plan);
+  const goals = [...goalsToBe(drafts), ...goalsOf(plan)];
   const add = (typed: Typed) => {
     const title = typed.text('title');
     const op: Op = {

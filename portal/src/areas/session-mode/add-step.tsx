@@ -4,14 +4,14 @@ import { useMe } from '../../api/me.js';
 import type { Typed } from '../../kit/deed-form.js';
 import { DraftForm } from './draft-form.js';
 import { draftOf, type Op } from './drafts.js';
-import { goalsOf, GoalSelect } from './goal-select.js';
+import { goalsOf, GoalSelect, goalsToBe } from './goal-select.js';
 import type { AddProps } from './write-down.js';
 
 /** A small piece of a goal: what, whose, by when. */
-export function AddStep({ plan, onAdd, close }: AddProps) {
+export function AddStep({ plan, drafts, onAdd, close }: AddProps) {
   const { t } = useLingui();
   const me = useMe();
-  const goals = goalsOf(plan);
+  const goals = [...goalsToBe(drafts), ...goalsOf(plan)];
   const add = (typed: Typed) => {
     const description = typed.text('description');
     const isPatients = typed.text('owner') === 'patient';

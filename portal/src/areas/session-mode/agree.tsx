@@ -5,7 +5,7 @@ import { useRead } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { nameOf } from '../../kit/record-page.js';
 import { tell } from '../../shell/told.js';
-import { agreedOf, isAnswered, type Draft } from './drafts.js';
+import { agreedOf, hangingOn, isAnswered, type Draft } from './drafts.js';
 import { DraftItem } from './draft-item.js';
 import { useRecordAgreement } from './record-agreement.js';
 import type { Speaker } from './who-answers.js';
@@ -16,7 +16,7 @@ interface AgreeProps {
   readonly speaker: Speaker;
   readonly base: number;
   readonly drafts: readonly Draft[];
-  readonly onChange: (drafts: readonly Draft[], base?: number) => void;
+  readonly onChange: (drafts: readonly Draft[]) => void;
   readonly onDone: () => void;
 }
 
@@ -24,7 +24,10 @@ interface AgreeProps {
 export function Agree(props: AgreeProps) {
   const { speaker, drafts, onChange } = props;
   const change = (next: Draft) => onChange(drafts.map((draft) => (draft.id === next.id ? next : draft)));
-  const remove = (id: string) => onChange(drafts.filter((draft) => draft.id !== id));
+  const remove = (gone: Draft) => {
+    const along = hangingOn(gone, drafts);
+    onChange(drafts.filter((draft) => draft !== gone && !along.includes(draft)));
+  };
   return (
     <section className="together-part">
       <Title order={2}>
@@ -37,7 +40,9 @@ export function Agree(props: AgreeProps) {
               draft={draft}
               name={speaker.name}
               onChange={change}
-              onRemove={() => remove(draft.id)}
+              hangsOnAnother={drafts.some((other) => hangingOn(other, drafts).includes(draft))}
+              takesAlong={hangingOn(draft, drafts).length}
+              onRemove={() => remove(draft)}
             />
           </li>
         ))}
@@ -47,9 +52,9 @@ export function Agree(props: AgreeProps) {
   );
 }
 
-function Record({ speaker, onChange, onDone, ...at }: AgreeProps) {
+function Record({ speaker, onDone, ...at }: Omit<AgreeProps, 'onChange'>) {
   const { t } = useLingui();
-  const record = useRecordAgreement({ ...at, onPart: onChange });
+  const record = useRecordAgreement(at);
   const attendees = useAttendees(at.patientId, speaker);
   const { name, authorityId } = speaker;
   const nothing = agreedOf(at.drafts).length === 0;

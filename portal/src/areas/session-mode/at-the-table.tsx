@@ -46,13 +46,13 @@ export function AtTheTable({ patientId, planId }: AtTheTableProps) {
             <WhoAnswers speakers={speakers} chosen={speaker} onChoose={setAuthorityId} />
             <OurPlan plan={data} changed={base !== null && data.revision > base} />
             <Suggested patientId={patientId} plan={data} drafts={drafts} onTake={add} />
-            <WriteDown plan={data} onAdd={(draft) => add([draft])} />
+            <WriteDown plan={data} drafts={drafts} onAdd={(draft) => add([draft])} />
             {drafts.length > 0 ? (
               <Agree
                 {...at}
                 base={base ?? data.revision}
                 drafts={drafts}
-                onChange={(next, on) => change(next, on ?? base)}
+                onChange={(next) => change(next, base)}
                 onDone={() => change(none, null)}
               />
             ) : (

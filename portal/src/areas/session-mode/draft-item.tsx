@@ -8,11 +8,15 @@ interface DraftItemProps {
   /** Whose answer it is. */
   readonly name: string;
   readonly onChange: (draft: Draft) => void;
+  /** It is there only together with something else of the list. */
+  readonly hangsOnAnother: boolean;
+  /** How many others go off the list with it. */
+  readonly takesAlong: number;
   readonly onRemove: () => void;
 }
 
 /** One item: what it says, and the part that is the patient's alone. */
-export function DraftItem({ draft, name, onChange, onRemove }: DraftItemProps) {
+export function DraftItem({ draft, name, hangsOnAnother, takesAlong, onChange, onRemove }: DraftItemProps) {
   const { t } = useLingui();
   const { id, sentence, ownWords, answer, reservation } = draft;
   return (
@@ -21,7 +25,7 @@ export function DraftItem({ draft, name, onChange, onRemove }: DraftItemProps) {
         {sentence}
       </p>
       {ownWords && <OwnWords>{ownWords}</OwnWords>}
-      {draft.suggested?.needs && (
+      {hangsOnAnother && (
         <Text size="sm" className="quiet">
           <Trans>It comes along only with what it belongs to, which is on our list as well.</Trans>
         </Text>
@@ -51,7 +55,11 @@ export function DraftItem({ draft, name, onChange, onRemove }: DraftItemProps) {
         )}
       </div>
       <Button variant="subtle" size="xs" onClick={onRemove} aria-describedby={`${id}-says`}>
-        <Trans>Take it off our list</Trans>
+        {takesAlong === 0 ? (
+          <Trans>Take it off our list</Trans>
+        ) : (
+          <Trans>Take it off our list, with what belongs to it</Trans>
+        )}
       </Button>
     </div>
   );

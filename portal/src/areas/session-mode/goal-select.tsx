@@ -1,13 +1,13 @@
 import { NativeSelect } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import type { Plan } from './drafts.js';
+import { addedBy, type Draft, type Plan } from './drafts.js';
 
 export interface GoalChoice {
   readonly value: string;
   readonly label: string;
 }
 
-/** The goals that have not ended. A goal that is still on the list has no steps yet. */
+/** The goals that have not ended. */
 export function goalsOf({ goals }: Plan): readonly GoalChoice[] {
   return goals
     .filter(
@@ -15,6 +15,17 @@ export function goalsOf({ goals }: Plan): readonly GoalChoice[] {
         !['completed', 'cancelled', 'entered-in-error', 'rejected'].includes(lifecycleStatus),
     )
     .map(({ id, statement }) => ({ value: id, label: statement }));
+}
+
+/** The goals that are on the list and not in the plan yet, the last one first. */
+export function goalsToBe(drafts: readonly Draft[]): readonly GoalChoice[] {
+  return drafts.toReversed().flatMap((draft) => {
+    const value = addedBy(draft);
+    const { op } = draft;
+    return op.op === 'goal.add' && value !== undefined
+      ? [{ value, label: op.statement ?? op.ownWords?.text ?? draft.ownWords ?? '' }]
+      : [];
+  });
 }
 
 export function GoalSelect({ goals }: { goals: readonly GoalChoice[] }) {

@@ -64,7 +64,7 @@ function TalkThrough({
 }: SuggestedProps & { proposal: Schemas['ProposalWithPeople'] }) {
   const { t } = useLingui();
   const { id, summary } = proposal;
-  const taken = drafts.some(({ suggested }) => suggested?.proposalId === id);
+  const taken = drafts.some(({ proposalId }) => proposalId === id);
   const first = summary[0] ?? '';
   return (
     <>

@@ -6,36 +6,13 @@ type Proposal = Schemas['ProposalWithPeople'];
 
 /** What a suggestion of the care team would change, for the two to talk through item by item. */
 export function draftsFrom({ id, ops, summary }: Proposal, plan: Plan): Draft[] {
-  const added = ops.flatMap((op) => addedBy(op) ?? []);
   return ops.flatMap((op, place) => {
     const anew = finished(takenUp(op, plan, bringsWords(op) ? 'answer' : 'own'));
     if (!anew) return [];
-    const adds = addedBy(op);
-    const needs = added.find((one) => one !== adds && isIn(op, one)) ?? null;
     const ownWords = wordsOf(op);
-    return draftOf(dictatedHere(anew), summary[place] ?? '', {
-      ...(ownWords !== null && { ownWords }),
-      suggested: { proposalId: id, adds, needs },
-    });
+    const sentence = summary[place] ?? '';
+    return draftOf(dictatedHere(anew), sentence, { ...(ownWords !== null && { ownWords }), proposalId: id });
   });
-}
-
-/** The id of what a change adds. */
-export function addedBy(op: StoredOp): string | null {
-  if (op.op === 'goal.add') return op.goalId;
-  if (op.op === 'step.add') return op.stepId;
-  return op.op === 'intervention.add' ? op.interventionId : null;
-}
-
-/** The same change, about what is called otherwise by now. */
-export function renamed(op: Op, names: ReadonlyMap<string, string>): Op {
-  const named = (_field: string, value: unknown): unknown =>
-    typeof value === 'string' ? (names.get(value) ?? value) : value;
-  return JSON.parse(JSON.stringify(op, named)) as Op;
-}
-
-function isIn(op: StoredOp, id: string): boolean {
-  return JSON.stringify(op).includes(id);
 }
 
 function wordsOf(op: StoredOp): string | null {
