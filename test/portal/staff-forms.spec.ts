@@ -168,6 +168,20 @@ inBrowser('the forms of the staff', (visiting) => {
       await officer.fill('Number or id of the record', `p ${patientId.replaceAll('-', ' ')}`);
       await officer.press('Search');
       await officer.sees('review who opened records in an emergency');
+      // One kind of deed, and of it what was done in some days.
+      await officer.page.getByRole('button', { name: 'Only such: break_glass.open' }).first().click();
+      await officer.seesNoMore('review who opened records in an emergency');
+      await officer.sees('Only break_glass.open');
+      expect(await officer.axe()).toEqual([]);
+      await officer.fill('Last day', '2020-01-31');
+      await officer.press('Search');
+      await officer.sees('Nothing is on record that fits this.');
+      await officer.fill('Last day', '');
+      await officer.fill('First day', '2020-01-31');
+      await officer.press('Search');
+      await officer.page.getByRole('button', { name: 'Only such: break_glass.open' }).first().waitFor();
+      await officer.press('Every kind of deed again');
+      await officer.sees('review who opened records in an emergency');
     }),
   );
 });

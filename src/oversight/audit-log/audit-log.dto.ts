@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, Length } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { relations, type Relation } from '../../core/actor.js';
 import { auditOutcomes, type AuditOutcome } from '../../core/audit/audit-event.js';
 import { IsFlag } from '../../core/contract/flag.decorator.js';
+import { IsMoment } from '../../core/dates/date-field.decorator.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
 
@@ -116,4 +117,24 @@ export class AuditQuery extends PageQuery {
   @IsOptional()
   @IsIn(auditOutcomes)
   outcome?: AuditOutcome;
+
+  /**
+   * Only this deed: an action of the access matrix, as the lines name it.
+   * @example "consent.withdraw"
+   */
+  @IsOptional()
+  @Matches(/^[a-z_]{1,40}\.[a-z_]{1,60}$/, {
+    message: 'action must be one of the access matrix, such as plan.read',
+  })
+  action?: string;
+
+  /** From when on: a time with its offset (RFC 3339). */
+  @IsOptional()
+  @IsMoment('asked', { required: false })
+  from?: string;
+
+  /** Before when. */
+  @IsOptional()
+  @IsMoment('asked', { required: false })
+  until?: string;
 }

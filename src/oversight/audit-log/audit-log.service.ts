@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { readerOfLog } from '../../access/untold-in-the-log.js';
 import { staffRoles } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
-import { isId } from '../../core/ids.js';
+import { firstIdAt, isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentPatientId } from '../../core/request-context.js';
 import { recordMeant } from '../../people/patients/record-numbers.reader.js';
@@ -16,6 +16,9 @@ import type {
 } from './audit-log.dto.js';
 import { accessLogPage, eventsOfPatient, eventsOfTenant } from './audit-log.queries.js';
 import { isReadByPatient, logSentence, wordsOf } from './log-sentence.js';
+
+/** How far apart the time of an event and that of its id can lie. */
+const slackMs = 60 * 60 * 1000;
 
 type LogRow = Omit<AccessLogEntryDto, 'sentence'>;
 type EventRow = Omit<AuditEventDto, 'words'>;
@@ -37,14 +40,15 @@ export class AuditLogService {
     return { items: items.map(withSentence), next };
   }
 
-  async ofTenant({ limit, cursor, accountId, outcome, ...about }: AuditQuery): Promise<AuditEventPageDto> {
+  async ofTenant(asked: AuditQuery): Promise<AuditEventPageDto> {
+    const { limit, cursor, accountId = null, outcome = null, action = null, from, until } = asked;
     const [before] = keyOfCursor(cursor, [isId]);
-    const patientId = await this.patientMeant(about);
+    const patientId = await this.patientMeant(asked);
     if (patientId === null) return { items: [], next: null };
-    const parameters = [before, limit + 1, accountId ?? null, outcome ?? null];
-    const rows = await (patientId
-      ? this.db.query<EventRow>(eventsOfPatient, [...parameters, patientId])
-      : this.db.query<EventRow>(eventsOfTenant, parameters));
+    const rows = await this.db.query<EventRow>(patientId ? eventsOfPatient : eventsOfTenant, [
+      ...[before, limit + 1, accountId, outcome, patientId ?? null, action],
+      ...[from ?? null, idNear(from, -slackMs), until ?? null, idNear(until, slackMs)],
+    ]);
     const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
     return { items: items.map((event) => ({ ...event, words: wordsOf(event.action) })), next };
   }
@@ -55,6 +59,10 @@ export class AuditLogService {
     const numbered = await recordMeant(this.db, identifier);
     return patientId === undefined || patientId === numbered ? numbered : null;
   }
+}
+
+function idNear(moment: string | undefined, slack: number): string | null {
+  return moment === undefined ? null : firstIdAt(new Date(Math.max(0, Date.parse(moment) + slack)));
 }
 
 function withSentence(entry: LogRow): AccessLogEntryDto {

@@ -39,6 +39,33 @@ describe('GET /v1/audit-events', () => {
     expect(await events(`?identifier=${number}&patientId=${other.patientId}`)).toEqual([]);
   });
 
+  it('finds what was done between two moments, and one kind of deed, of everybody and of one record', async () => {
+    // What the officer looks for is on the trail as well.
+    const ofDana = (query = '') => events(`?accountId=${dana.accountId}${query}`);
+    const all = await ofDana();
+    const names = (items: any[]): string[] => items.map(({ id }) => id);
+    const time = (at: string) => encodeURIComponent(at);
+    expect(all).toHaveLength(3);
+    for (const [place, { at }] of all.entries()) {
+      const isBefore = all.filter((each) => each.at < at);
+      const since = all.filter((each) => each.at >= at);
+      expect([place, names(await ofDana(`&until=${time(at)}`))]).toEqual([place, names(isBefore)]);
+      expect([place, names(await ofDana(`&from=${time(at)}`))]).toEqual([place, names(since)]);
+      expect([place, await ofDana(`&from=${time(at)}&until=${time(at)}`)]).toEqual([place, []]);
+    }
+    expect(await events('?until=0001-01-01T00:00:00Z')).toEqual([]);
+    expect(await events('?from=9999-12-31T23:59:59Z')).toEqual([]);
+    expect(await ofDana('&from=0001-01-01T00:00:00Z')).toHaveLength(all.length);
+
+    const reads = all.filter(({ action }) => action === 'patient.read');
+    expect(names(await ofDana('&action=patient.read'))).toEqual(names(reads));
+    const ofAlex = await events(`?action=patient.read&patientId=${alex.patientId}`);
+    expect(ofAlex).toMatchObject([{ outcome: 'read', action: 'patient.read' }]);
+    expect(await events('?action=plan.read')).toEqual([]);
+    expect((await officer.api.get('/v1/audit-events?action=Everything')).status).toBe(400);
+    expect((await officer.api.get('/v1/audit-events?from=yesterday')).status).toBe(400);
+  });
+
   it('shows the whole trail of the organisation, newest first', async () => {
     const own = await clinic.patient([await clinic.practitioner()]);
     await own.api.expect(200, own.api.get(`/v1/patients/${own.patientId}/consents`));

@@ -1,6 +1,7 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { ShowMore } from '../../kit/more.js';
@@ -12,7 +13,35 @@ import { isRefusal, refusals } from './refusals.js';
 import '../../kit/cards-table.css';
 import './privacy.css';
 
+/** What was done, of every kind until whoever looks picks one from the lines. */
 export function AuditLines({ sought }: { sought: Sought }) {
+  const [only, setOnly] = useState<string>();
+  return (
+    <>
+      {only !== undefined && (
+        <div className="row">
+          <Text role="status">
+            <Trans>
+              Only <code>{only}</code>
+            </Trans>
+          </Text>
+          <Button variant="default" size="xs" onClick={() => setOnly(undefined)}>
+            <Trans>Every kind of deed again</Trans>
+          </Button>
+        </div>
+      )}
+      <Found sought={{ ...sought, action: only }} onOnly={setOnly} />
+    </>
+  );
+}
+
+interface FoundProps {
+  readonly sought: Sought & { readonly action: string | undefined };
+  /** Looks for one kind of deed alone. */
+  readonly onOnly: (action: string) => void;
+}
+
+function Found({ sought, onOnly }: FoundProps) {
   const { t } = useLingui();
   const given = Object.fromEntries(
     Object.entries(sought).filter(([, value]) => value !== undefined),
@@ -40,7 +69,7 @@ export function AuditLines({ sought }: { sought: Sought }) {
               </thead>
               <tbody role="rowgroup">
                 {items.map((line) => (
-                  <Line key={line.id} line={line} columns={columns} />
+                  <Line key={line.id} line={line} columns={columns} onOnly={onOnly} />
                 ))}
               </tbody>
             </table>
@@ -52,7 +81,12 @@ export function AuditLines({ sought }: { sought: Sought }) {
   );
 }
 
-function Line({ line, columns }: { line: Schemas['AuditEvent']; columns: readonly string[] }) {
+interface LineProps extends Pick<FoundProps, 'onOnly'> {
+  readonly line: Schemas['AuditEvent'];
+  readonly columns: readonly string[];
+}
+
+function Line({ line, columns, onOnly }: LineProps) {
   const { t } = useLingui();
   const outcomes = { read: t`read`, written: t`written`, denied: t`refused` };
   const { at, who, action, words, outcome, relation, reason, patientId, inList } = line;
@@ -71,8 +105,16 @@ function Line({ line, columns }: { line: Schemas['AuditEvent']; columns: readonl
       </td>
       <td role="cell" data-label={columns[2]}>
         {words}
-        <div className="quiet small">
-          <code>{action}</code>
+        <div className="small">
+          <Anchor
+            component="button"
+            type="button"
+            inherit
+            aria-label={t`Only such: ${action}`}
+            onClick={() => onOnly(action)}
+          >
+            <code>{action}</code>
+          </Anchor>
         </div>
         {inList && (
           <div className="quiet small">

@@ -12,6 +12,16 @@ export interface Sought {
   readonly identifier?: string;
   readonly accountId?: string;
   readonly outcome?: Schemas['AuditEvent']['outcome'];
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** The moment at which a day begins for whoever is looking, or the one after it. */
+function beginningOf(day: string | undefined, daysLater = 0): string | undefined {
+  if (day === undefined) return undefined;
+  const at = new Date(`${day}T00:00`);
+  at.setDate(at.getDate() + daysLater);
+  return at.toISOString();
 }
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -28,6 +38,8 @@ export function Audit() {
       [isId.test(record ?? '') ? 'patientId' : 'identifier']: record,
       accountId: typed.maybe('accountId'),
       outcome: typed.maybe('outcome') as Sought['outcome'],
+      from: beginningOf(typed.maybe('from')),
+      until: beginningOf(typed.maybe('until'), 1),
     });
   };
   return (
@@ -49,6 +61,8 @@ export function Audit() {
               { value: 'denied', label: t`refused` },
             ]}
           />
+          <TextInput type="date" name="from" label={t`First day`} />
+          <TextInput type="date" name="until" label={t`Last day`} />
           <Button type="submit">
             <Trans>Search</Trans>
           </Button>

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../api/client.js';
-import { beginningOf, localIdOf, stepsOf, type Drafted, type DraftOp } from './draft.js';
+import { beginningOf, stepsOf } from './beginnings.js';
+import { localIdOf, type Drafted, type DraftOp } from './draft.js';
 import { isReordering } from '../plan/order.js';
 import type { Plan } from '../plan/place.js';
 

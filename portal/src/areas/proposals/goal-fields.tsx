@@ -1,7 +1,8 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMayLabel } from '../../kit/may-label.js';
-import { beginningOf, type FieldsOf, type OpOf } from './draft.js';
+import { beginningOf } from './beginnings.js';
+import { type FieldsOf, type OpOf } from './draft.js';
 import { Measure, Scale } from './measure-fields.js';
 import { usePlace, usePlan } from '../plan/place.js';
 import { WhichGoal } from './which.js';

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import { beginningOf, type FieldsOf, type OpOf } from './draft.js';
+import { beginningOf } from './beginnings.js';
+import { type FieldsOf, type OpOf } from './draft.js';
 import { OwnerField } from './owner-field.js';
 import { usePlace, usePlan } from '../plan/place.js';
 import { WhichGoal, WhichHelp } from './which.js';

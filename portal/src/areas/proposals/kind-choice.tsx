@@ -3,7 +3,8 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Sheet } from '../../kit/page.js';
-import { beginningOf, beginOp, type OpKind } from './draft.js';
+import { beginningOf } from './beginnings.js';
+import { beginOp, type OpKind } from './draft.js';
 import { usePlace, usePlan } from '../plan/place.js';
 
 /** What each change is called where one begins it, and where it stands among others. */

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import { goalsIn, stepsOf, useDraft } from './draft.js';
+import { stepsOf } from './beginnings.js';
+import { draftedGoals } from './draft.js';
 import { usePlan } from '../plan/place.js';
 
 interface WhichProps {
@@ -15,7 +16,7 @@ export function WhichGoal({ value, onChange }: WhichProps) {
     ({ id, lifecycleStatus }) =>
       id === value || (lifecycleStatus !== 'completed' && lifecycleStatus !== 'cancelled'),
   );
-  const goals = [...inHand, ...goalsIn(useDraft(plan.id).ops)];
+  const goals = [...inHand, ...draftedGoals(plan.id)];
   // A goal that was proposed and is not in the plan yet keeps its place.
   if (!goals.some(({ id }) => id === value)) return null;
   return (
