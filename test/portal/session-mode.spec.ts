@@ -198,6 +198,17 @@ inBrowser('two people at one screen', (visiting) => {
       await dana.sees('is signed and in force since');
       const { body: plan } = await room.patient.api.expect(200, room.patient.api.get(room.plan));
       expect(plan.status).toBe('active');
+      // The next time they read first what is different from what was signed.
+      await agreeOn(room, [
+        { op: 'step.add', goalId: room.goalId, description: 'Learn the first song', owner },
+      ]);
+      await dana.sees('Learn the first song');
+      await dana.press('We want to sign the plan as it stands');
+      await dana.sees('What has changed since version 1, which was signed last');
+      const changes = dana.page.locator('div:has(> h3)').filter({ hasText: 'since version 1' });
+      await changes.getByText('Learn the first song').waitFor();
+      expect(await changes.getByText('Ask at the choir').count()).toBe(0);
+      expect(await dana.axe()).toEqual([]);
     }),
   );
 

@@ -4,6 +4,7 @@ import { useDeed, useRead } from '../../api/queries.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
+import { lastSigned } from './changed-since.js';
 import { Lacks } from './lacks.js';
 import { ToSign } from './to-sign.js';
 import type { Speaker } from './who-answers.js';
@@ -18,7 +19,7 @@ interface SignTogetherProps {
 export function SignTogether({ speaker, ...path }: SignTogetherProps) {
   const params = { path };
   const versions = useRead('/v1/patients/{patientId}/care-plans/{planId}/versions', {
-    params: { ...params, query: { limit: 1 } },
+    params: { ...params, query: { limit: 10 } },
   });
   const freeze = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/versions');
   return (
@@ -27,9 +28,14 @@ export function SignTogether({ speaker, ...path }: SignTogetherProps) {
         <Trans>Signing</Trans>
       </Title>
       <WhenRead of={versions}>
-        {({ items: [latest] }) =>
+        {({ items: [latest, ...before] }) =>
           latest?.state === 'for-signature' ? (
-            <ToSign version={latest} path={{ ...path, versionId: latest.id }} speaker={speaker} />
+            <ToSign
+              version={latest}
+              signedLast={lastSigned(before)}
+              path={{ ...path, versionId: latest.id }}
+              speaker={speaker}
+            />
           ) : (
             <>
               {latest?.inForceAt && <InForce number={latest.number} since={latest.inForceAt} />}

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { When } from '../../kit/words.js';
+import { ChangedSince } from './changed-since.js';
 import { ClinicianSigns } from './clinician-signs.js';
 import { NotSigning } from './not-signing.js';
 import { PatientSigns } from './patient-signs.js';
@@ -19,8 +20,13 @@ export interface SigningProps {
 
 const ofThePatient: readonly Schemas['MissingSigner'][] = ['patient', 'guardian'];
 
+interface ToSignProps extends SigningProps {
+  /** The version before it that the patient’s side signed, if there is one. */
+  readonly signedLast: Version | undefined;
+}
+
 /** A frozen version: who signed, whose turn it is, a no as well as a yes, and putting it into force. */
-export function ToSign(props: SigningProps) {
+export function ToSign({ signedLast, ...props }: ToSignProps) {
   const { signatures, turn, attempts, missingSigners, frozenAt, number } = props.version;
   const isTheirs = turn.some((signer) => ofThePatient.includes(signer));
   const isOurs = turn.some((signer) => !ofThePatient.includes(signer));
@@ -32,6 +38,7 @@ export function ToSign(props: SigningProps) {
         </Trans>{' '}
         {missingSigners.length === 0 && <Trans>Everybody has signed: it can be put into force.</Trans>}
       </p>
+      {signedLast && <ChangedSince signed={signedLast} path={props.path} />}
       <WhatWeSign path={props.path} />
       {signatures.length > 0 && (
         <ul>
