@@ -31,6 +31,11 @@ export default async function setUp() {
     password: 'concord_app_test',
   }).href;
   await migrate({ adminUrl, appUrl, rootDir: process.cwd() });
+  // A request that computes between two statements, in a process that hardly gets its turn, is not one that was forgotten.
+  await onServer(
+    adminUrl,
+    `ALTER ROLE concord_app IN DATABASE ${database} SET idle_in_transaction_session_timeout = 0`,
+  );
   await requireUsable(appUrl, { rootDir: process.cwd(), statementNames: true, databaseUrl: null });
   process.env.CONCORD_TEST_DATABASE_URL = appUrl;
   process.env.CONCORD_TEST_ADMIN_URL = adminUrl;
