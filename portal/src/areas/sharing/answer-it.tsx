@@ -27,12 +27,6 @@ export function AnswerIt({ consent }: { consent: Schemas['Consent'] }) {
     enabled: isOpen || agree.isError || refuse.isError,
   });
   const said = words.trim() || null;
-  // Said also where the answer has taken this form away; what went wrong stands above the buttons.
-  const answer = (given: Promise<unknown>, done: string) =>
-    void given.then(
-      () => tell(done),
-      () => undefined,
-    );
   return (
     <Sheet title={<Trans>Your answer</Trans>}>
       <WhenRead of={impact}>{(found) => <Impact impact={found} isNo={isOnlyNo(consent)} />}</WhenRead>
@@ -65,9 +59,9 @@ export function AnswerIt({ consent }: { consent: Schemas['Consent'] }) {
             disabled={(form !== null && !read) || !impact.isSuccess}
             loading={agree.isPending}
             onClick={() =>
-              answer(
-                agree.mutateAsync({ ...where, body: { teachBack: said } }),
-                t`Your yes counts from now on.`,
+              agree.mutate(
+                { ...where, body: { teachBack: said } },
+                { onSuccess: () => tell(t`Your yes counts from now on.`) },
               )
             }
           >
@@ -77,9 +71,9 @@ export function AnswerIt({ consent }: { consent: Schemas['Consent'] }) {
             variant="default"
             loading={refuse.isPending}
             onClick={() =>
-              answer(
-                refuse.mutateAsync({ ...where, body: { reason: said } }),
-                t`Your no is kept. Nothing was opened.`,
+              refuse.mutate(
+                { ...where, body: { reason: said } },
+                { onSuccess: () => tell(t`Your no is kept. Nothing was opened.`) },
               )
             }
           >

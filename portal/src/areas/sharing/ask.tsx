@@ -1,8 +1,8 @@
 import { Button, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDeed, useRead } from '../../api/queries.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { KeepWording, keeping } from '../../kit/keep-wording.js';
 import { Sheet } from '../../kit/page.js';
 import { planInHand } from '../../kit/plan-in-hand.js';
@@ -21,7 +21,7 @@ import { FormText } from './terms.js';
 export function Ask() {
   const { t } = useLingui();
   const { params, pages } = useSharing();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const [draft, setDraft] = useState<Draft>(nothingYet);
   const [explained, setExplained] = useState<ExplainedLines>({});
   const [capacity, setCapacity] = useState('');
@@ -32,7 +32,7 @@ export function Ask() {
   const missing = missingIn(draft);
   const done = () => {
     tell(t`The patient is asked.`);
-    void navigate({ to: pages });
+    void goOn({ to: pages });
   };
   const send = () => {
     const words = {

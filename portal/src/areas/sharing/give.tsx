@@ -1,9 +1,9 @@
 import { Button, Checkbox, Group, Radio, Stack } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { Sheet } from '../../kit/page.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { Missing } from '../../kit/missing.js';
@@ -89,7 +89,7 @@ interface SayYesProps {
 function SayYes({ draft, editionId, impact }: SayYesProps) {
   const { t } = useLingui();
   const { params, pages } = useSharing();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const [read, setRead] = useState(false);
   const give = useDeed('post', '/v1/patients/{patientId}/consents');
   const nothingSaid = useNothingSaid();
@@ -97,7 +97,7 @@ function SayYes({ draft, editionId, impact }: SayYesProps) {
   const mustRead = editionId !== null && !read;
   const done = () => {
     tell(isNo ? t`Your no counts from now on.` : t`It counts from now on.`);
-    void navigate({ to: pages });
+    void goOn({ to: pages });
   };
   return (
     <Sheet title={<Trans>Before you decide</Trans>}>
