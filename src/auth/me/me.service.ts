@@ -15,7 +15,7 @@ import { withoutConnection } from '../passwords/without-connection.js';
 
 const me = `
   SELECT account.id, account.display_name AS "displayName", account.email, account.roles, account.patient_id AS "patientId",
-         json_build_object('id', tenant.id, 'slug', tenant.slug, 'name', tenant.name) AS tenant,
+         json_build_object('id', tenant.id, 'slug', tenant.slug, 'name', tenant.name, 'timeZone', setting.time_zone) AS tenant,
          json_build_object('enrolled', credential.totp_confirmed_at IS NOT NULL) AS "oneTimeCode", $2::uuid AS "sessionId", $3 AS language,
          CASE WHEN session.narrowed_to_patient_id IS NOT NULL THEN
            json_build_object('patientId', session.narrowed_to_patient_id, 'since', ${isoTime('session.narrowed_at')}) END AS "sharedScreen",
@@ -23,6 +23,7 @@ const me = `
            WHERE opened.account_id = account.id AND opened.relation = 'break_glass' AND ${countsAt('opened', '$4')}) AS "hasEmergencyAccess"
   FROM account
   JOIN tenant ON tenant.id = account.tenant_id
+  JOIN tenant_setting setting ON setting.tenant_id = tenant.id
   JOIN session ON session.tenant_id = account.tenant_id AND session.id = $2
   LEFT JOIN credential ON credential.tenant_id = account.tenant_id AND credential.account_id = account.id
   WHERE account.id = $1`;

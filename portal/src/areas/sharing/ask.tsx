@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useMe } from '../../api/me.js';
 import { useDeed, useRead } from '../../api/queries.js';
 import { useGoOn } from '../../kit/go-on.js';
 import { KeepWording, keeping } from '../../kit/keep-wording.js';
@@ -22,6 +23,7 @@ export function Ask() {
   const { t } = useLingui();
   const { params, pages } = useSharing();
   const goOn = useGoOn();
+  const { timeZone } = useMe().tenant;
   const [draft, setDraft] = useState<Draft>(nothingYet);
   const [explained, setExplained] = useState<ExplainedLines>({});
   const [capacity, setCapacity] = useState('');
@@ -41,7 +43,7 @@ export function Ask() {
       ...keeping(keep),
     };
     ask.mutate(
-      { params, body: { ...consentOf(draft, { editionId, nothingSaid: '' }), ...words } },
+      { params, body: { ...consentOf(draft, { editionId, nothingSaid: '', timeZone }), ...words } },
       { onSuccess: done },
     );
   };
