@@ -15,7 +15,9 @@ interface Slow {
 
 function aGate(): { readonly isOpen: Promise<void>; readonly open: () => void } {
   let open = (): void => undefined;
-  const isOpen = new Promise<void>((resolve) => (open = resolve));
+  const isOpen = new Promise<void>((resolve) => {
+    open = resolve;
+  });
   return { isOpen, open: () => open() };
 }
 
