@@ -227,6 +227,14 @@ export default defineConfig(
         'error',
         { name: 'sessionStorage', message: 'What a page knows goes with the page.' },
       ],
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@tanstack/react-router',
+          importNames: ['useNavigate'],
+          message: 'Use useGoOn(): it takes nobody away from the page that they went to by themself.',
+        },
+      ],
       'no-restricted-properties': [
         'error',
         ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
@@ -261,6 +269,7 @@ export default defineConfig(
     },
   },
   { files: ['portal/src/language/formats.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['portal/src/kit/go-on.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -1412,7 +1412,7 @@ export const accessMatrix = {
     break_glass: 'yes',
     representative: 'yes',
   }),
-  'consent.give': forPatient({ words: 'give consent', self: 'yes', representative: 'yes' }),
+  'consent.give': forPatient({ words: 'decide about a consent', self: 'yes', representative: 'yes' }),
   'consent.preview': forPatient({
     words: 'see what a consent would change',
     self: 'yes',
@@ -1429,7 +1429,11 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'yes',
   }),
-  'consent.withdraw': forPatient({ words: 'withdraw consent', self: 'yes', representative: 'yes' }),
+  'consent.withdraw': forPatient({
+    words: 'take back a decision about a consent',
+    self: 'yes',
+    representative: 'yes',
+  }),
   'amendment.ask': forPatient({
     words: 'ask that something in the record is put right',
     self: 'yes',

@@ -40,7 +40,12 @@ describe('signing in', () => {
       displayName: 'Dana Reyes',
       email: dana.email,
       roles: ['practitioner'],
-      tenant: { id: clinic.tenantId, slug: clinic.slug, name: expect.stringContaining('Clinic') },
+      tenant: {
+        id: clinic.tenantId,
+        slug: clinic.slug,
+        name: expect.stringContaining('Clinic'),
+        timeZone: 'UTC',
+      },
       patientId: null,
       language: 'en',
       oneTimeCode: { enrolled: false },

@@ -126,6 +126,29 @@ inBrowser('the pages of the clinic', (visiting) => {
   );
 
   it(
+    'see the code of a new password go from the page by itself when it was used, and read why',
+    visiting(async (arrive) => {
+      const clinic = await Clinic.open(service);
+      const [kim, lee] = [await administrator(clinic, 'Kim Larsen'), await administrator(clinic, 'Lee Park')];
+      const jo = await clinic.practitioner('Jo Berg');
+      const change = { what: 'password', reason: 'Jo stands before me and has lost it' };
+      await kim.api.expect(201, kim.api.post(`/v1/accounts/${jo.accountId}/changes`, change));
+      const office = await arrive(service.portal);
+      await office.signIn(clinic.slug, lee.email, password);
+      await office.follow('Changes of accounts');
+      await office.press('Confirm it');
+      await office.press('Yes, it is right');
+      await office.sees('It is shown only now');
+      const code = await office.page.locator('.handed-code-words').innerText();
+      const own = { code, password: 'a lamp by the quiet harbour' };
+      await service.api.expect(201, service.api.post('/v1/invitation-redemptions', own));
+      await office.sees('is off this page, because it does not count any more');
+      expect(await office.page.getByText(code).count()).toBe(0);
+      expect(await faults(office)).toEqual([]);
+    }),
+  );
+
+  it(
     'tell whoever saves the settings second, and keep what they typed',
     visiting(async (arrive) => {
       const clinic = await Clinic.open(service);

@@ -12,7 +12,7 @@ import {
 } from '@tanstack/react-query';
 import type { FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
 import type { PathsWithMethod } from 'openapi-typescript-helpers';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { ask, type Method } from './ask.js';
 import type { paths } from './client.js';
 import { Refused, Unreachable } from './problems.js';
@@ -135,14 +135,28 @@ interface Attempt<A> {
   readonly going: Promise<A> | null;
 }
 
+/** What follows from an answer, whichever it is. */
+interface Then<A> {
+  readonly onSuccess?: (answer: A) => void;
+  readonly onError?: (error: Refused | Unreachable) => void;
+}
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+type Deed<A, I> = Without<UseMutationResult<A, Refused | Unreachable, I>, 'mutate'> & {
+  readonly mutate: (init: I, then?: Then<A>) => void;
+};
+
 /**
  * Does something. The same attempt carries the same Idempotency-Key until an answer comes: whoever presses again because
  * the network went does it once. Afterwards all that the page shows of this record is read anew.
+ *
+ * What is to follow then follows also where the row, the form or the page is gone by then: the row often goes with the deed. What goes to
+ * another page asks first whether the person is here still (see useGoOn).
  */
 export function useDeed<M extends Method, P extends PathsWithMethod<paths, M>>(
   method: M,
   path: P,
-): UseMutationResult<Answer<M, P>, Refused | Unreachable, Init<M, P>> {
+): Deed<Answer<M, P>, Init<M, P>> {
   const attempt = useRef<Attempt<Answer<M, P>> | null>(null);
   const send = async (init: Init<M, P>, key: string) => {
     try {
@@ -157,8 +171,8 @@ export function useDeed<M extends Method, P extends PathsWithMethod<paths, M>>(
       throw error;
     }
   };
-  return useMutation({
-    mutationFn: (init: Init<M, P>) => {
+  const deed = useMutation<Answer<M, P>, Refused | Unreachable, Init<M, P>>({
+    mutationFn: (init) => {
       const of = JSON.stringify(init ?? null);
       const before = attempt.current?.of === of ? attempt.current : null;
       // Pressed twice before the page has shown that it was pressed.
@@ -170,6 +184,13 @@ export function useDeed<M extends Method, P extends PathsWithMethod<paths, M>>(
     },
     onSuccess: (_data, init) => refreshAbout((init as Key[2])?.params?.path?.patientId ?? null),
   });
+  const { mutateAsync } = deed;
+  const mutate = useCallback(
+    (init: Init<M, P>, then: Then<Answer<M, P>> = {}) =>
+      void mutateAsync(init).then(then.onSuccess, then.onError ?? (() => undefined)),
+    [mutateAsync],
+  );
+  return { ...deed, mutate };
 }
 
 /**

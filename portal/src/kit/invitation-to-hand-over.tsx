@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client.js';
 import { useMe } from '../api/me.js';
 import { CodeToHandOver } from './code-to-hand-over.js';
@@ -12,6 +13,8 @@ interface InvitationToHandOverProps {
   readonly onDone: () => void;
   /** They have come in with it. */
   readonly isUsed?: boolean;
+  /** It does not count any more, for whatever reason. */
+  readonly isOver?: boolean;
 }
 
 /**
@@ -23,10 +26,27 @@ export function InvitationToHandOver({
   name,
   onDone,
   isUsed = false,
+  isOver = false,
 }: InvitationToHandOverProps) {
   const { slug } = useMe().tenant;
   if (!invitation?.code) return null;
-  if (isUsed) return <Used name={name} onDone={onDone} />;
+  if (isUsed)
+    return (
+      <Over onDone={onDone}>
+        <Trans>
+          The code was used: <bdi>{name}</bdi> can sign in now.
+        </Trans>
+      </Over>
+    );
+  if (isOver)
+    return (
+      <Over onDone={onDone}>
+        <Trans>
+          The code for <bdi>{name}</bdi> is off this page, because it does not count any more: it was used, or
+          it was taken back.
+        </Trans>
+      </Over>
+    );
   const { code, expiresAt } = invitation;
   const place = `${location.origin}/invitation`;
   return (
@@ -55,14 +75,10 @@ export function InvitationToHandOver({
 }
 
 /** What stands where the code stood. */
-function Used({ name, onDone }: Pick<InvitationToHandOverProps, 'name' | 'onDone'>) {
+function Over({ children, onDone }: { children: ReactNode; onDone: () => void }) {
   return (
     <>
-      <Text role="status">
-        <Trans>
-          The code was used: <bdi>{name}</bdi> can sign in now.
-        </Trans>
-      </Text>
+      <Text role="status">{children}</Text>
       <div>
         <Button variant="default" onClick={onDone}>
           <Trans>Put it away</Trans>

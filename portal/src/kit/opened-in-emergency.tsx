@@ -1,21 +1,21 @@
 import { Alert, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useDeed, useRead } from '../api/queries.js';
 import { Confirm } from './confirm.js';
+import { useGoOn } from './go-on.js';
 import { When } from './words.js';
 
 /** Above every page of a record that somebody has opened in an emergency, as long as it is open. */
 export function OpenedInEmergency({ patientId }: { patientId: string }) {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { data } = useRead('/v1/me/break-glass', { params: { query: { limit: 25 } } });
   const end = useDeed('post', '/v1/me/break-glass/{breakGlassId}/end');
   const opening = data?.items.find((one) => one.patientId === patientId && one.isOpen);
   if (!opening) return null;
   const close = async () => {
     await end.mutateAsync({ params: { path: { breakGlassId: opening.id } } });
-    await navigate({ to: '/emergency-access' });
+    await goOn({ to: '/emergency-access' });
   };
   return (
     <Alert color="clay" variant="light" role="note" className="problem">

@@ -1,7 +1,8 @@
 import { Text, type TextProps } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { dateFormat, listFormat } from '../language/formats.js';
+import { useMe } from '../api/me.js';
+import { dateFormat, dayAt, listFormat } from '../language/formats.js';
 
 /** What a person said, as they said it. The language is left to the browser: people write as they speak. */
 export function OwnWords({ children, by }: { children: ReactNode; by?: ReactNode }) {
@@ -43,9 +44,13 @@ export function When({ at, as = 'day' }: { at: string; as?: Style }) {
   return <time dateTime={at}>{useWhen()(at, as)}</time>;
 }
 
-/** The last day of what ends at a moment: what ends with the stroke of midnight ended the day before. */
+/**
+ * The last day of what ends at a moment, by the clock of the clinic, wherever its reader is: what ends with the stroke of midnight ended
+ * the day before.
+ */
 export function LastDay({ until }: { until: string }) {
-  return <When at={new Date(Date.parse(until) - 1).toISOString()} />;
+  const { timeZone } = useMe().tenant;
+  return <When at={dayAt(Date.parse(until) - 1, timeZone)} />;
 }
 
 /** A day or a moment, for a sentence. */

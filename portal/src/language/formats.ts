@@ -42,3 +42,26 @@ export function displayNames(language: string, type: 'language' | 'region'): (ta
 export function timeZoneHere(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
+
+/** Swedish writes 2026-11-27 14:05:09. */
+const clockOf = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
+
+/** The day of a moment there, as YYYY-MM-DD. */
+export function dayAt(moment: number, timeZone: string): string {
+  return clockOf(timeZone).format(moment).slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** The last second of a day there. @param day YYYY-MM-DD */
+export function endOfDay(day: string, timeZone: string): Date {
+  const clock = clockOf(timeZone);
+  const end = Date.parse(`${day}T23:59:59Z`);
+  const aheadOfUtc = (moment: number) => Date.parse(`${clock.format(moment).replace(' ', 'T')}Z`) - moment;
+  // By the clocks as they were before, and as they are after: they may be changed in between.
+  const moments = [-dayMs, dayMs]
+    .map((beside) => end - aheadOfUtc(end + beside))
+    .filter((moment) => dayAt(moment, timeZone) === day);
+  return new Date(Math.max(...moments));
+}
+
+const dayMs = 86_400_000;

@@ -19,6 +19,12 @@ export class OwnOrganisationDto {
    * @example "Riverside Community Clinic"
    */
   name: string;
+
+  /**
+   * Its time zone: what ends on a day ends with that day there.
+   * @example "Europe/London"
+   */
+  timeZone: string;
 }
 
 /** Whether signing in asks for more than the password. */

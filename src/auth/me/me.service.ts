@@ -5,7 +5,7 @@ import { countsAt } from '../../access/grants/places-on-teams.js';
 import { Clock } from '../../core/clock.js';
 import { isoTime } from '../../core/database/sql.js';
 import { NotFound } from '../../core/errors.js';
-import { currentActor } from '../../core/request-context.js';
+import { currentActor, currentContext } from '../../core/request-context.js';
 import { CredentialsService } from '../passwords/credentials.service.js';
 import type { ChangePasswordDto, MeDto, OwnLanguageDto } from './me.dto.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
@@ -15,7 +15,7 @@ import { withoutConnection } from '../passwords/without-connection.js';
 
 const me = `
   SELECT account.id, account.display_name AS "displayName", account.email, account.roles, account.patient_id AS "patientId",
-         json_build_object('id', tenant.id, 'slug', tenant.slug, 'name', tenant.name) AS tenant,
+         json_build_object('id', tenant.id, 'slug', tenant.slug, 'name', tenant.name, 'timeZone', $5::text) AS tenant,
          json_build_object('enrolled', credential.totp_confirmed_at IS NOT NULL) AS "oneTimeCode", $2::uuid AS "sessionId", $3 AS language,
          CASE WHEN session.narrowed_to_patient_id IS NOT NULL THEN
            json_build_object('patientId', session.narrowed_to_patient_id, 'since', ${isoTime('session.narrowed_at')}) END AS "sharedScreen",
@@ -43,7 +43,10 @@ export class MeService {
 
   async find(): Promise<MeDto> {
     const { accountId, sessionId } = currentActor();
-    const [found] = await this.db.query<MeDto>(me, [accountId, sessionId, spoken(), this.clock.now()]);
+    const timeZone = currentContext()?.writing?.timeZone;
+    if (timeZone === undefined) throw new Error('Nobody is recognised.');
+    const parameters = [accountId, sessionId, spoken(), this.clock.now(), timeZone];
+    const [found] = await this.db.query<MeDto>(me, parameters);
     if (!found) throw new NotFound();
     return found;
   }

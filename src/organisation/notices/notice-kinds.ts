@@ -923,6 +923,17 @@ export const noticeKinds = {
     toOneself: (name) => say`${name} has withdrawn a consent.`,
     toOthers: (name) => say`${name} has withdrawn a consent. It counts from now on.`,
   },
+  no_taken_back: {
+    when: 'a consent that only says no is withdrawn',
+    concerns: 'record',
+    about: 'consent',
+    tells: ['care_team'],
+    opens: 'consent.read',
+    task: false,
+    ...toAll(
+      (name) => say`${name} has taken back a no. What is shared in another way is open again from now on.`,
+    ),
+  },
   consent_acts_on_your_behalf: {
     when: 'somebody who acts for the patient decides about a consent',
     concerns: 'record',
@@ -1584,6 +1595,29 @@ export const noticeKinds = {
     task: false,
     toOneself: () => say`A consent of yours has run out. You can give it again if you like.`,
     toOthers: () => say`A consent has run out. It does not count any more.`,
+  },
+  no_ends_soon: {
+    when: 'a consent that only says no ends within 14 days',
+    concerns: 'record',
+    about: 'consent',
+    tells: ['patient_side', 'care_team'],
+    opens: 'consent.read',
+    task: true,
+    toOneself: () =>
+      say`A no of yours ends soon. What you share in another way is open again then. If you would like the no to go on, you can say it again; you need not.`,
+    toOthers: () =>
+      say`A no ends soon. What is shared in another way is open again then. It is time to talk about whether it should go on.`,
+  },
+  no_ended: {
+    when: 'a consent that only says no has run out',
+    concerns: 'record',
+    about: 'consent',
+    tells: ['patient_side', 'care_team'],
+    opens: 'consent.read',
+    task: false,
+    toOneself: () =>
+      say`A no of yours has run out. What you share in another way is open again. You can say no again if you like.`,
+    toOthers: () => say`A no has run out. What is shared in another way is open again.`,
   },
   sharing_ends_soon: {
     when: 'what a consent shares with somebody here ends within 14 days',

@@ -8,6 +8,25 @@ const begun = `standing.status = 'active' AND standing.starts_at <= moment.told_
 const consents = `CROSS JOIN consent JOIN patient used ON used.id = consent.patient_id AND ${isInUse('used')} JOIN consent_standing standing ON standing.id = consent.id AND standing.patient_id = consent.patient_id`;
 const ofConsent = { patient: 'consent.patient_id', about: 'consent.id', label: 'consent.label' };
 
+/** As isOnlyNo() has it: what has no provisions is no no. */
+const saysOnlyNo = `(SELECT bool_and(said.effect = 'deny') FROM consent_provision said
+  WHERE said.patient_id = consent.patient_id AND said.consent_id = consent.id) IS TRUE`;
+const [yes, no] = [`NOT ${saysOnlyNo}`, saysOnlyNo];
+
+/** The end of a no opens what the end of a yes closes: each is told as what it is. */
+const endsSoon = (which: string): string =>
+  due({
+    ...ofConsent,
+    occasion: moment('consent.ends_at'),
+    from: `${consents} WHERE ${begun} AND ${comesWithinDays(14, 'consent.ends_at')} AND ${which}`,
+  });
+const ended = (which: string): string =>
+  due({
+    ...ofConsent,
+    occasion: moment('consent.ends_at'),
+    from: `${consents} WHERE ${begun} AND ${hasCome('consent.ends_at')} AND ${which}`,
+  });
+
 /** Who is let in by a consent, and can read what they are told: a machine cannot. */
 const shares = `CROSS JOIN access_grant held JOIN account recipient ON recipient.id = held.account_id AND NOT 'integrator' = ANY (recipient.roles)
   WHERE held.relation = 'consent' AND held.effect = 'permit'`;
@@ -39,23 +58,11 @@ const toLookAt = [
 
 /** Consents that run out, and what rests on them. */
 export const dueConsents: readonly Reminder[] = [
-  {
-    kind: 'consent_ends_soon',
-    due: due({
-      ...ofConsent,
-      occasion: moment('consent.ends_at'),
-      from: `${consents} WHERE ${begun} AND ${comesWithinDays(14, 'consent.ends_at')}`,
-    }),
-  },
+  { kind: 'consent_ends_soon', due: endsSoon(yes) },
+  { kind: 'no_ends_soon', due: endsSoon(no) },
   { kind: 'consent_to_look_at', due: toLookAt.join('\n  UNION ALL') },
-  {
-    kind: 'consent_ended',
-    due: due({
-      ...ofConsent,
-      occasion: moment('consent.ends_at'),
-      from: `${consents} WHERE ${begun} AND ${hasCome('consent.ends_at')}`,
-    }),
-  },
+  { kind: 'consent_ended', due: ended(yes) },
+  { kind: 'no_ended', due: ended(no) },
   {
     kind: 'sharing_ends_soon',
     due: due({ ...ofShare, from: `${shares} AND ${comesWithinDays(14, 'held.ends_at')}` }),

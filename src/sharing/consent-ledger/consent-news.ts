@@ -32,10 +32,12 @@ export class ConsentNews {
     if (currentActor().relation === 'representative')
       this.notices.tell({ kind: 'consent_acts_on_your_behalf', ...news });
     if (move === 'refuse') this.notices.tell({ kind: 'consent_refused', ...news });
-    if (move === 'withdraw' || move === 'correct') this.notices.tell({ kind: 'consent_withdrawn', ...news });
+    // Whoever says yes to a no has said no, and whoever takes it back opens something.
+    const isNo = isOnlyNo(terms.provisions);
+    if (move === 'withdraw' || move === 'correct')
+      this.notices.tell({ kind: isNo ? 'no_taken_back' : 'consent_withdrawn', ...news });
     if (move !== 'give' && move !== 'agree') return;
-    // Whoever says yes to a no has said no.
-    if (isOnlyNo(terms.provisions)) return this.notices.tell({ kind: 'consent_refused', ...news });
+    if (isNo) return this.notices.tell({ kind: 'consent_refused', ...news });
     this.notices.tell({ kind: 'sharing_given', ...news, named: letIn(terms) });
     this.notices.tell({ kind: 'consent_given', ...news });
   }

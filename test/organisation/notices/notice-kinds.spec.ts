@@ -29,6 +29,7 @@ const endings: Partial<Record<NoticeKind, readonly NoticeKind[]>> = {
   clinician_unavailable: ['clinician_there_again'],
   communication_asked: ['communication_ended'],
   consent_given: ['consent_withdrawn', 'consent_ended'],
+  consent_refused: ['no_taken_back', 'no_ended'],
   counselling_notes_opened: ['counselling_notes_closed'],
   court_order_told: ['court_order_over'],
   cover_arranged: ['cover_ended', 'cover_over'],

@@ -116,8 +116,10 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'record_open_to_you_again',
   // Told by the clock: test/oversight/reminders.
   'consent_ends_soon',
+  'no_ends_soon',
   'consent_to_look_at',
   'consent_ended',
+  'no_ended',
   'sharing_ends_soon',
   'sharing_ended',
   'authority_ends_soon',

@@ -144,6 +144,34 @@ describe('who hears of what', () => {
     );
   });
 
+  it('a consent that only says no: it is not told as a yes that is taken back', async () => {
+    const { patient, clinician } = room;
+    const consents = `${record}/consents`;
+    const no = {
+      kind: 'sharing',
+      purpose: 'Not this one',
+      purposeCode: 'peer_support',
+      provisions: [{ effect: 'deny', recipientAccountId: peer.accountId, dataClasses: ['plan'] }],
+    };
+    const said = (): Promise<any> =>
+      hears({ consent_refused: 'Dana Reyes, Mia' }, () => post(patient, consents, no));
+    const takenBack = { no_taken_back: 'Dana Reyes, Mia' };
+    const { id } = await said();
+    await hears(takenBack, () => post(patient, `${consents}/${id}/withdrawal`));
+    const told = await clinician.api.expect(200, clinician.api.get('/v1/me/notices'));
+    expect(told.body.items[0].sentence).toBe(
+      'Alex has taken back a no. What is shared in another way is open again from now on.',
+    );
+    const wrong = await said();
+    await hears(takenBack, () =>
+      post(patient, `${consents}/${wrong.id}/correction`, { reason: 'A mistake' }),
+    );
+    const byWord = await said();
+    await hears({ consent_recorded: 'Alex', no_taken_back: 'Mia' }, () =>
+      post(clinician, `${consents}/${byWord.id}/recorded-withdrawal`, { means: 'word' }),
+    );
+  });
+
   it('help whose consent is withdrawn: whoever answers for it and the lead', async () => {
     const { patient, clinician, goalId, plan } = room;
     const responsible = { kind: 'team_member', accountId: mia.accountId };

@@ -67,8 +67,28 @@ describe('GET /v1/patients/{patientId}/access-log', () => {
 
     expect(await log()).toMatchObject([
       { sentence: 'Robin tried to read the plan and was refused.', relation: 'none', consentId: null },
-      { sentence: 'Alex (you) withdrew consent.', resourceId: consent },
+      { sentence: 'Alex (you) took back a decision about a consent.', resourceId: consent },
       { sentence: 'Robin (peer supporter) read the plan.', relation: 'peer', consentId: consent },
+    ]);
+  });
+
+  it('says of a no neither that consent was given nor that it was withdrawn', async () => {
+    const robin = await clinic.person(['peer_supporter'], { name: 'Robin' });
+    const consents = `${record}/consents`;
+    const about = { kind: 'sharing', purpose: 'The plan', purposeCode: 'peer_support' };
+    const provision = { recipientAccountId: robin.accountId, dataClasses: ['plan'] };
+    const no = { ...about, provisions: [{ ...provision, effect: 'deny' }] };
+    const { body: said } = await alex.api.expect(201, alex.api.post(consents, no));
+    await alex.api.expect(200, alex.api.post(`${consents}/${said.id}/withdrawal`));
+    const request = { ...about, provisions: [provision] };
+    const { body: asked } = await dana.api.expect(201, dana.api.post(`${consents}/requests`, request));
+    await alex.api.expect(200, alex.api.post(`${consents}/${asked.id}/refusal`, { reason: null }));
+
+    expect(await sentences()).toEqual([
+      'Alex (you) decided about a consent.',
+      'Dana Reyes (care team) asked for consent.',
+      'Alex (you) took back a decision about a consent.',
+      'Alex (you) decided about a consent.',
     ]);
   });
 

@@ -15,7 +15,7 @@ describe('a line of the access log', () => {
   it('says who did what, and how they stand to the patient', () => {
     expect(logSentence(act)).toBe('Dana Reyes (care team) read the plan.');
     expect(logSentence({ ...act, relation: 'self', action: 'consent.give', outcome: 'written' })).toBe(
-      'Dana Reyes (the patient) gave consent.',
+      'Dana Reyes (the patient) decided about a consent.',
     );
     expect(logSentence({ ...act, relation: 'none', action: 'patient.change', outcome: 'written' })).toBe(
       'Dana Reyes (by their role here) changed the patient record.',

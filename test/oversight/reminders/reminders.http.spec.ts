@@ -129,6 +129,25 @@ describe('what the clock tells', () => {
     expect(consent.id).toBeDefined();
   });
 
+  it('a no that ends: in words of a no, to both sides and to nobody else', async () => {
+    const provisions = [{ effect: 'deny', recipientAccountId: peer.accountId, dataClasses: ['plan'] }];
+    const purpose = { kind: 'sharing', purpose: 'Not this one', purposeCode: 'peer_support' };
+    await post(room.patient, `${record}/consents`, {
+      ...purpose,
+      provisions,
+      endsAt: inDays(10).toISOString(),
+    });
+    expect(await told()).toEqual({ no_ends_soon: 'Alex, Dana Reyes, Mia' });
+    expect(await toDo(room.patient)).toContain('no_ends_soon');
+    await set(
+      'UPDATE consent SET ends_at = $2, starts_at = $3 WHERE tenant_id = $1',
+      inDays(-1),
+      inDays(-20),
+    );
+    expect(await told()).toEqual({ no_ended: 'Alex, Dana Reyes, Mia' });
+    expect(await toDo(room.patient)).not.toContain('no_ends_soon');
+  });
+
   it('a consent that is withdrawn before its end is no task any more, at once', async () => {
     const consent = await post(room.patient, `${record}/consents`, {
       kind: 'sharing',

@@ -1,22 +1,22 @@
 import { TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useDeed } from '../../api/queries.js';
 import { Refused } from '../../api/problems.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { Page, Sheet } from '../../kit/page.js';
 
 /** Opens a record for somebody. Who registers them leads their care team. */
 export function RegisterPatient() {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const register = useDeed('post', '/v1/patients');
   const alike = register.error instanceof Refused && register.error.kind === 'like-another-patient';
   const send = (typed: Typed) => {
     const anotherPerson = typed.maybe('anotherPerson');
     register.mutate(
       { body: { ...detailsFrom(typed), ...(anotherPerson && { anotherPerson }) } },
-      { onSuccess: ({ id }) => void navigate({ to: `/people/${id}` }) },
+      { onSuccess: ({ id }) => void goOn({ to: `/people/${id}` }) },
     );
   };
   return (

@@ -1,7 +1,8 @@
 import { Anchor, Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { usePages } from '../../api/pages.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { purposeNames, type Form } from './names.js';
@@ -11,7 +12,7 @@ import { useLanguageName } from './language-name.js';
 /** The texts that people agree to: a form for each purpose and language. */
 export function ConsentForms() {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const forms = usePages('/v1/consent-forms', { params: { query: { limit: 50 } } });
   return (
     <Page
@@ -29,7 +30,7 @@ export function ConsentForms() {
         </LinedList>
       </Sheet>
       <Sheet title={<Trans>Write a form</Trans>}>
-        <StartForm onStarted={({ id }) => void navigate({ to: `/clinic/consent-forms/${id}` })} />
+        <StartForm onStarted={({ id }) => void goOn({ to: `/clinic/consent-forms/${id}` })} />
       </Sheet>
     </Page>
   );

@@ -1,9 +1,10 @@
 import { Anchor, Badge, Button, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMe } from '../../api/me.js';
 import { usePages } from '../../api/pages.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { purposeNames, type Client } from './names.js';
@@ -13,7 +14,7 @@ import { Register } from './register.js';
 export function Machines() {
   const { t } = useLingui();
   const { roles } = useMe();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const [registering, setRegistering] = useState(false);
   const machines = usePages('/v1/api-clients', { params: { query: { limit: 25 } } });
   return (
@@ -37,7 +38,7 @@ export function Machines() {
       {registering && (
         <Sheet title={<Trans>Register a machine</Trans>}>
           <Register
-            onDone={({ id }) => void navigate({ to: `/clinic/machines/${id}` })}
+            onDone={({ id }) => void goOn({ to: `/clinic/machines/${id}` })}
             onCancel={() => setRegistering(false)}
           />
         </Sheet>

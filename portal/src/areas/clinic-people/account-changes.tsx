@@ -1,24 +1,18 @@
 import { NativeSelect } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { LinedList } from '../../kit/more.js';
-import { InvitationToHandOver } from '../../kit/invitation-to-hand-over.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { ChangeLine } from './change-line.js';
+import { HandedCode, type Handed } from './handed-code.js';
 import { stateNames, type AccountChange } from './names.js';
-
-interface Code {
-  readonly invitation: Schemas['Invitation'] | null;
-  readonly name: string;
-}
 
 /** Changes of accounts that two people decide: all of them for those who look after accounts, one's own for everybody else. */
 export function AccountChanges() {
   const { t } = useLingui();
   const [state, setState] = useState<AccountChange['state']>('asked');
-  const [code, setCode] = useState<Code | null>(null);
+  const [code, setCode] = useState<Handed | null>(null);
   const changes = usePages('/v1/account-changes', { params: { query: { limit: 25, state } } });
   return (
     <Page
@@ -29,9 +23,9 @@ export function AccountChanges() {
         </Trans>
       }
     >
-      {code?.invitation && (
+      {code && (
         <Sheet title={<Trans>A code to hand over</Trans>}>
-          <InvitationToHandOver invitation={code.invitation} name={code.name} onDone={() => setCode(null)} />
+          <HandedCode key={code.invitation.id} handed={code} onDone={() => setCode(null)} />
         </Sheet>
       )}
       <Sheet>
@@ -46,7 +40,15 @@ export function AccountChanges() {
         />
         <LinedList of={changes} empty={<Trans>There are none.</Trans>}>
           {(change) => (
-            <ChangeLine change={change} onCode={(invitation, name) => setCode({ invitation, name })} />
+            <ChangeLine
+              change={change}
+              onCode={(invitation) =>
+                setCode({
+                  ...{ invitation, accountId: change.account.accountId, changeId: null },
+                  name: change.account.displayName,
+                })
+              }
+            />
           )}
         </LinedList>
       </Sheet>

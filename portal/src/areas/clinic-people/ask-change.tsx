@@ -12,7 +12,7 @@ import { RoleFields } from './role-fields.js';
 
 interface AskChangeProps {
   readonly account: Account;
-  readonly onCode: (invitation: Schemas['Invitation'] | null) => void;
+  readonly onCode: (invitation: Schemas['Invitation'] | null, changeId?: string) => void;
 }
 
 /** What nobody does alone to somebody's account: one asks, a second person looks at it. */
@@ -46,9 +46,9 @@ function Form({ account, onCode, close }: AskChangeProps & { close: () => void }
       ...(what === 'roles' && { roles: rolesFrom(typed, account) }),
     };
     ask.mutateAsync({ params: { path: { accountId: account.id } }, body }).then(
-      ({ invitation }) => {
+      ({ id, invitation }) => {
         tell(t`It waits for a second person.`);
-        if (invitation?.code) onCode(invitation);
+        if (invitation?.code) onCode(invitation, id);
         close();
       },
       () => undefined,

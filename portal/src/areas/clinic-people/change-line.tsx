@@ -14,7 +14,7 @@ import { RolesInWords } from './role-fields.js';
 interface ChangeLineProps {
   readonly change: AccountChange;
   /** Confirming can make a code: it is shown where the line is gone already. */
-  readonly onCode: (invitation: Schemas['Invitation'] | null, name: string) => void;
+  readonly onCode: (invitation: Schemas['Invitation']) => void;
 }
 
 /** One change that two people decide, and what the reader can do about it. */
@@ -85,7 +85,7 @@ function Answers({ change, onCode }: ChangeLineProps) {
   const yes = () =>
     confirm.mutateAsync(at).then(({ invitation }) => {
       tell(t`It is confirmed, and counts at once.`);
-      onCode(invitation, name);
+      if (invitation) onCode(invitation);
     });
   return (
     <>

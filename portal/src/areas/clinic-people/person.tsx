@@ -6,13 +6,14 @@ import type { Schemas } from '../../api/client.js';
 import { useMe } from '../../api/me.js';
 import { useRead } from '../../api/queries.js';
 import { Facts } from '../../kit/facts.js';
-import { InvitationToHandOver } from '../../kit/invitation-to-hand-over.js';
+
 import { Page, Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
 import { Access } from './access.js';
 import { AskChange } from './ask-change.js';
 import { ChangePerson } from './change-person.js';
+import { HandedCode, type Handed } from './handed-code.js';
 import type { Account } from './names.js';
 import { AccountStatus } from './people-table.js';
 import { RolesInWords } from './role-fields.js';
@@ -20,8 +21,7 @@ import { NameSupervisor } from './supervisor.js';
 import { WaitingChanges } from './waiting-changes.js';
 import '../../kit/more.css';
 
-interface HandedOver {
-  readonly invitation: Schemas['Invitation'];
+interface HandedOver extends Handed {
   /** With it they come in for the first time. */
   readonly toBegin: boolean;
 }
@@ -49,16 +49,16 @@ export function Person() {
 function About({ account }: { account: Account }) {
   const me = useMe();
   const [handed, setHanded] = useState<HandedOver | null>(null);
-  const { displayName, email, roles, status, patientId, recordedAt } = account;
-  const setCode = (invitation: Schemas['Invitation'] | null) =>
-    setHanded(invitation && { invitation, toBegin: status === 'invited' });
+  const { id: accountId, displayName: name, email, roles, status, patientId, recordedAt } = account;
+  const setCode = (invitation: Schemas['Invitation'] | null, changeId: string | null = null) =>
+    setHanded(invitation && { invitation, accountId, name, changeId, toBegin: status === 'invited' });
   return (
     <>
       {handed && (
         <Sheet title={<Trans>A code to hand over</Trans>}>
-          <InvitationToHandOver
-            invitation={handed.invitation}
-            name={displayName}
+          <HandedCode
+            key={handed.invitation.id}
+            handed={handed}
             onDone={() => setHanded(null)}
             isUsed={handed.toBegin && status === 'active'}
           />

@@ -6,7 +6,7 @@ import { ChangeLine } from './change-line.js';
 
 interface WaitingChangesProps {
   readonly accountId: string;
-  readonly onCode: (invitation: Schemas['Invitation'] | null) => void;
+  readonly onCode: (invitation: Schemas['Invitation']) => void;
 }
 
 /** What waits for a second person about this account; nothing where nothing does. */

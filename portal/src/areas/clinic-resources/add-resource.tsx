@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm } from '../../kit/deed-form.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { EntryFields } from './entry-fields.js';
 import type { Entry } from './names.js';
@@ -24,10 +24,10 @@ const nothingYet: Entry = {
 
 export function AddResource() {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const [value, setValue] = useState(nothingYet);
   const add = useDeed('post', '/v1/resources');
-  const back = () => void navigate({ to: '/clinic/resources' });
+  const back = () => void goOn({ to: '/clinic/resources' });
   return (
     <Page
       title={t`Add a place that helps`}
@@ -40,7 +40,7 @@ export function AddResource() {
           onSubmit={() =>
             void add
               .mutateAsync({ body: value })
-              .then(({ id }) => void navigate({ to: `/clinic/resources/${id}` }))
+              .then(({ id }) => void goOn({ to: `/clinic/resources/${id}` }))
               .catch(() => undefined)
           }
           onCancel={back}

@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm } from '../../kit/deed-form.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { tell } from '../../shell/told.js';
 import './resources.css';
@@ -11,9 +11,9 @@ import { TechniqueFields, techniqueTyped } from './technique-fields.js';
 /** A technique of the organisation's own. */
 export function AddTechnique() {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const add = useDeed('post', '/v1/techniques');
-  const back = () => void navigate({ to: '/clinic/techniques' });
+  const back = () => void goOn({ to: '/clinic/techniques' });
   return (
     <Page
       title={t`Add a technique`}

@@ -1,11 +1,12 @@
 import { Anchor, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { etagOf } from '../../api/ask.js';
 import { useDeed, useRead } from '../../api/queries.js';
 import { DeedForm } from '../../kit/deed-form.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { tell } from '../../shell/told.js';
@@ -49,11 +50,11 @@ export function KeptTechnique() {
 
 function Change({ technique }: { technique: Schemas['Technique'] }) {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   // What stood when the page was opened: what somebody else changes meanwhile is not overwritten.
   const [begun] = useState(technique);
   const change = useDeed('patch', '/v1/techniques/{techniqueId}');
-  const back = () => void navigate({ to: '/clinic/techniques' });
+  const back = () => void goOn({ to: '/clinic/techniques' });
   return (
     <DeedForm
       deed={change}

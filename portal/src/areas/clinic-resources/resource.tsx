@@ -1,9 +1,10 @@
 import { Anchor, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { etagOf } from '../../api/ask.js';
 import { useDeed, useRead } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { tell } from '../../shell/told.js';
@@ -47,7 +48,7 @@ export function KeptResource() {
 
 function Retire({ resource }: { resource: Resource }) {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { name } = resource;
   const remove = useDeed('delete', '/v1/resources/{resourceId}');
   const act = async () => {
@@ -55,7 +56,7 @@ function Retire({ resource }: { resource: Resource }) {
       params: { path: { resourceId: resource.id }, header: { 'If-Match': etagOf(resource) } },
     });
     tell(t`It is off the list.`);
-    void navigate({ to: '/clinic/resources' });
+    void goOn({ to: '/clinic/resources' });
   };
   return (
     <div>

@@ -1,5 +1,6 @@
 import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+// eslint-disable-next-line no-restricted-imports -- whoever signs in comes from no page of theirs
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
 import type { Schemas } from '../../api/client.js';

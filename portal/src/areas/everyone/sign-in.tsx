@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+// eslint-disable-next-line no-restricted-imports -- whoever signs in comes from no page of theirs
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { queryClient } from '../../api/queries.js';
 import { SignInForm } from '../../kit/sign-in-form.js';

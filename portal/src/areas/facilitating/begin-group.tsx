@@ -1,14 +1,14 @@
 import { Checkbox } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm } from '../../kit/deed-form.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { tell } from '../../shell/told.js';
 import { ConductField, GroupFields } from './group-fields.js';
 
 export function BeginGroup({ close }: { close: () => void }) {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const found = useDeed('post', '/v1/support-groups');
   return (
     <DeedForm
@@ -30,7 +30,7 @@ export function BeginGroup({ close }: { close: () => void }) {
           .then(
             ({ id }) => {
               tell(t`The group is there. Nobody is in it yet.`);
-              void navigate({ to: `/facilitating/${id}` });
+              void goOn({ to: `/facilitating/${id}` });
             },
             () => undefined,
           )

@@ -1,9 +1,10 @@
 import { Anchor, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
@@ -68,7 +69,7 @@ const open: readonly string[] = ['active', 'offered', 'suggested', 'asked'];
 function Ask({ supporter: { id: accountId, person, takesPeople } }: { supporter: Supporter }) {
   const { t } = useLingui();
   const { patientId, params, pages, side, isOwn } = useSupported();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const supports = usePeerSupports(patientId);
   const ask = useDeed('post', '/v1/patients/{patientId}/peer-supports');
   const name = person.displayName;
@@ -92,7 +93,7 @@ function Ask({ supporter: { id: accountId, person, takesPeople } }: { supporter:
   const act = () =>
     ask.mutateAsync({ params, body: { accountId } }).then(() => {
       tell(t`They are asked. You hear from them here.`);
-      return navigate({ to: pages });
+      return goOn({ to: pages });
     });
   return (
     <div>

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Stack, Text, Textarea, VisuallyHidden } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SyntheticEvent } from 'react';
-import { useNavigate } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
 import { etagOf } from '../../api/ask.js';
 import { useDeed, useRead } from '../../api/queries.js';
 import { Refused } from '../../api/problems.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { useIsTheirs } from '../../kit/own-words.js';
 import { useMayLabel } from '../../kit/may-label.js';
 import { NotOpen } from '../../kit/not-open.js';
@@ -64,7 +64,7 @@ function Write({ now, stays }: WriteProps) {
   const { t } = useLingui();
   const { base } = usePlace();
   const path = usePlanPath();
-  const navigate = useNavigate();
+  const goTo = useGoOn();
   const typed = useAboutMeTyped(now, (written) => (stays === nothing ? written : nothing));
   const { basis, lists, isOvertaken, goOn } = typed;
   // Sentence by sentence: what another one labels meanwhile stays labelled.
@@ -92,7 +92,7 @@ function Write({ now, stays }: WriteProps) {
     write.mutate(
       { params: { path }, headers, body },
       {
-        onSuccess: () => (tell(t`Your words are in the plan.`), void navigate({ to: base })),
+        onSuccess: () => (tell(t`Your words are in the plan.`), void goTo({ to: base })),
       },
     );
   };

@@ -1,9 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { Page } from '../../kit/page.js';
 import { RecordPage } from '../../kit/record-page.js';
 import { Loading, WhenRead } from '../../kit/states.js';
@@ -95,16 +96,14 @@ function isOpen({ status }: Summary): boolean {
 
 function WhichPlan({ plans, chosen }: { plans: readonly Summary[]; chosen: string }) {
   const { t, i18n } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { base } = usePlace();
   return (
     <NativeSelect
       className="reading no-print"
       label={t`Which plan`}
       value={chosen}
-      onChange={({ currentTarget: { value } }) =>
-        void navigate({ to: base, search: { plan: value } as never })
-      }
+      onChange={({ currentTarget: { value } }) => void goOn({ to: base, search: { plan: value } as never })}
       data={plans.map(({ id, title, status }) => ({
         value: id,
         label: `${title} · ${i18n._(planStatuses[status])}`,

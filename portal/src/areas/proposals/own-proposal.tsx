@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
+import { useGoOn } from '../../kit/go-on.js';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
@@ -46,7 +46,7 @@ function TakeBack({ proposalId }: { proposalId: string }) {
 
 function Again({ proposal }: { proposal: Proposal }) {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { base } = usePlace();
   const path = { ...usePlanPath(), proposalId: proposal.id };
   const rebase = useDeed(
@@ -59,7 +59,7 @@ function Again({ proposal }: { proposal: Proposal }) {
       {
         onSuccess: ({ id }) => {
           tell(t`It is suggested again.`);
-          void navigate({ to: `${base}/proposals/${id}`, search: { plan: path.planId } as never });
+          void goOn({ to: `${base}/proposals/${id}`, search: { plan: path.planId } as never });
         },
       },
     );
@@ -81,7 +81,7 @@ function Again({ proposal }: { proposal: Proposal }) {
 
 /** Carries what was proposed over into a suggestion of one's own. */
 export function IntoDraft({ proposal }: { proposal: Proposal }) {
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const plan = usePlan();
   const { base } = usePlace();
   const carry = () => {
@@ -89,7 +89,7 @@ export function IntoDraft({ proposal }: { proposal: Proposal }) {
       plan,
       proposal.ops.map((op) => takenUp(op, plan, 'own')),
     );
-    void navigate({ to: `${base}/propose`, search: { plan: plan.id } as never });
+    void goOn({ to: `${base}/propose`, search: { plan: plan.id } as never });
   };
   return (
     <Stack>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
+import { useGoOn } from '../../kit/go-on.js';
 import { refreshAbout, useDeed } from '../../api/queries.js';
 import { tell } from '../../shell/told.js';
 import { dropDraft, useDraft, type Drafted } from './draft.js';
@@ -17,7 +17,7 @@ interface Sending {
 /** Sends what was drafted as one proposal, which the other side answers. */
 export function useSendDraft(): Sending {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { base: pages, patientId } = usePlace();
   const plan = usePlan();
   const draft = useDraft(plan.id);
@@ -34,7 +34,7 @@ export function useSendDraft(): Sending {
     const done = () => {
       dropDraft(plan.id);
       tell(t`Your suggestion is on its way. You hear when it is answered.`);
-      void navigate({ to: pages, search: { plan: plan.id } as never });
+      void goOn({ to: pages, search: { plan: plan.id } as never });
     };
     // Refused because the plan has gone on: it is read anew, and what was typed stays beside it.
     make.mutate(

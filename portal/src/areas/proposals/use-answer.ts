@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
+import { useGoOn } from '../../kit/go-on.js';
 import type { Schemas } from '../../api/client.js';
 import { refreshAbout, useDeed } from '../../api/queries.js';
 import { tell } from '../../shell/told.js';
@@ -19,7 +19,7 @@ interface Answering {
 /** Sends the answer in the one request that it needs: all of it, a part with what becomes of the rest, or none. */
 export function useAnswer({ id, ops }: Proposal): Answering {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { base, patientId } = usePlace();
   const { id: planId, revision } = usePlan();
   const accept = useDeed(
@@ -40,7 +40,7 @@ export function useAnswer({ id, ops }: Proposal): Answering {
   const then = (sentence: string) => ({
     onSuccess: () => {
       tell(sentence);
-      void navigate({ to: base, search: { plan: planId } as never });
+      void goOn({ to: base, search: { plan: planId } as never });
     },
     onError: () => void refreshAbout(patientId),
   });

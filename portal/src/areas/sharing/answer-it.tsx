@@ -27,15 +27,12 @@ export function AnswerIt({ consent }: { consent: Schemas['Consent'] }) {
     enabled: isOpen || agree.isError || refuse.isError,
   });
   const said = words.trim() || null;
-  // Said also where the answer has taken this form away; what went wrong stands above the buttons.
-  const answer = (given: Promise<unknown>, done: string) =>
-    void given.then(
-      () => tell(done),
-      () => undefined,
-    );
+  const isNo = isOnlyNo(consent);
+  const toYes = isNo ? t`Your no counts from now on.` : t`Your yes counts from now on.`;
+  const toNo = isNo ? t`Your answer is kept. Nothing has changed.` : t`Your no is kept. Nothing was opened.`;
   return (
     <Sheet title={<Trans>Your answer</Trans>}>
-      <WhenRead of={impact}>{(found) => <Impact impact={found} isNo={isOnlyNo(consent)} />}</WhenRead>
+      <WhenRead of={impact}>{(found) => <Impact impact={found} isNo={isNo} />}</WhenRead>
       <Stack>
         {form && (
           <Checkbox
@@ -65,10 +62,7 @@ export function AnswerIt({ consent }: { consent: Schemas['Consent'] }) {
             disabled={(form !== null && !read) || !impact.isSuccess}
             loading={agree.isPending}
             onClick={() =>
-              answer(
-                agree.mutateAsync({ ...where, body: { teachBack: said } }),
-                t`Your yes counts from now on.`,
-              )
+              agree.mutate({ ...where, body: { teachBack: said } }, { onSuccess: () => tell(toYes) })
             }
           >
             <Trans>Yes, I agree</Trans>
@@ -77,10 +71,7 @@ export function AnswerIt({ consent }: { consent: Schemas['Consent'] }) {
             variant="default"
             loading={refuse.isPending}
             onClick={() =>
-              answer(
-                refuse.mutateAsync({ ...where, body: { reason: said } }),
-                t`Your no is kept. Nothing was opened.`,
-              )
+              refuse.mutate({ ...where, body: { reason: said } }, { onSuccess: () => tell(toNo) })
             }
           >
             <Trans>No</Trans>

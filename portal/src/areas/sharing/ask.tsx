@@ -1,8 +1,9 @@
 import { Button, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useMe } from '../../api/me.js';
 import { useDeed, useRead } from '../../api/queries.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { KeepWording, keeping } from '../../kit/keep-wording.js';
 import { Sheet } from '../../kit/page.js';
 import { planInHand } from '../../kit/plan-in-hand.js';
@@ -21,7 +22,8 @@ import { FormText } from './terms.js';
 export function Ask() {
   const { t } = useLingui();
   const { params, pages } = useSharing();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
+  const { timeZone } = useMe().tenant;
   const [draft, setDraft] = useState<Draft>(nothingYet);
   const [explained, setExplained] = useState<ExplainedLines>({});
   const [capacity, setCapacity] = useState('');
@@ -32,7 +34,7 @@ export function Ask() {
   const missing = missingIn(draft);
   const done = () => {
     tell(t`The patient is asked.`);
-    void navigate({ to: pages });
+    void goOn({ to: pages });
   };
   const send = () => {
     const words = {
@@ -41,7 +43,7 @@ export function Ask() {
       ...keeping(keep),
     };
     ask.mutate(
-      { params, body: { ...consentOf(draft, { editionId, nothingSaid: '' }), ...words } },
+      { params, body: { ...consentOf(draft, { editionId, nothingSaid: '', timeZone }), ...words } },
       { onSuccess: done },
     );
   };

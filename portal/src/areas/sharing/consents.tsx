@@ -6,7 +6,7 @@ import { usePages } from '../../api/pages.js';
 import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
-import { useListed, When } from '../../kit/words.js';
+import { LastDay, useListed, When } from '../../kit/words.js';
 import { kindOf, stateOf } from './names.js';
 import { useSharing } from './subject.js';
 
@@ -79,7 +79,7 @@ function Line({ consent }: { consent: Schemas['Consent'] }) {
           {endsAt && (
             <>
               {' – '}
-              <When at={endsAt} />
+              <LastDay until={endsAt} />
             </>
           )}
         </Text>

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../api/client.js';
+import { endOfDay } from '../../language/formats.js';
 import type { DataClass } from './names.js';
 import type { Recipient } from './recipients.js';
 
@@ -75,14 +76,19 @@ interface Wording {
   readonly editionId: string | null;
   /** What stands for the reason of a no that gives none. */
   readonly nothingSaid: string;
+  /** Of the clinic: the last day ends there. */
+  readonly timeZone: string;
 }
 
 /** The same as the service takes it. */
-export function consentOf(draft: Draft, { editionId, nothingSaid }: Wording): Schemas['GiveConsent'] {
+export function consentOf(
+  draft: Draft,
+  { editionId, nothingSaid, timeZone }: Wording,
+): Schemas['GiveConsent'] {
   const { mode, purpose, lastDay, interventionId } = draft;
   const common = {
     purpose: purpose.trim() || nothingSaid,
-    endsAt: lastDay ? new Date(`${lastDay}T23:59:59`).toISOString() : null,
+    endsAt: lastDay ? endOfDay(lastDay, timeZone).toISOString() : null,
     ...(editionId && { editionId }),
   };
   if (mode === 'treatment') return { ...common, kind: 'treatment', purposeCode: 'treatment', interventionId };

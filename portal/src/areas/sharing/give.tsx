@@ -1,9 +1,10 @@
 import { Button, Checkbox, Group, Radio, Stack } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
+import { useMe } from '../../api/me.js';
 import { useDeed } from '../../api/queries.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { Sheet } from '../../kit/page.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { Missing } from '../../kit/missing.js';
@@ -27,6 +28,7 @@ export function Give() {
   const form = useFormFor(draft.mode === 'no' ? null : (draft.recipient?.purposeCode ?? null), kind);
   const editionId = draft.mode === 'no' ? null : form;
   const nothingSaid = useNothingSaid();
+  const { timeZone } = useMe().tenant;
   const missing = missingIn(draft);
   // What was looked at is what is given: a change asks for another look.
   const change = (next: Draft) => (preview.reset(), setDraft(next));
@@ -59,7 +61,9 @@ export function Give() {
               variant={preview.isSuccess ? 'default' : 'filled'}
               disabled={missing.length > 0}
               loading={preview.isPending}
-              onClick={() => preview.mutate({ params, body: consentOf(draft, { editionId, nothingSaid }) })}
+              onClick={() =>
+                preview.mutate({ params, body: consentOf(draft, { editionId, nothingSaid, timeZone }) })
+              }
             >
               <Trans>See what it would change</Trans>
             </Button>
@@ -89,15 +93,16 @@ interface SayYesProps {
 function SayYes({ draft, editionId, impact }: SayYesProps) {
   const { t } = useLingui();
   const { params, pages } = useSharing();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const [read, setRead] = useState(false);
   const give = useDeed('post', '/v1/patients/{patientId}/consents');
   const nothingSaid = useNothingSaid();
+  const { timeZone } = useMe().tenant;
   const isNo = draft.mode === 'no';
   const mustRead = editionId !== null && !read;
   const done = () => {
     tell(isNo ? t`Your no counts from now on.` : t`It counts from now on.`);
-    void navigate({ to: pages });
+    void goOn({ to: pages });
   };
   return (
     <Sheet title={<Trans>Before you decide</Trans>}>
@@ -118,7 +123,10 @@ function SayYes({ draft, editionId, impact }: SayYesProps) {
           disabled={mustRead}
           loading={give.isPending}
           onClick={() =>
-            give.mutate({ params, body: consentOf(draft, { editionId, nothingSaid }) }, { onSuccess: done })
+            give.mutate(
+              { params, body: consentOf(draft, { editionId, nothingSaid, timeZone }) },
+              { onSuccess: done },
+            )
           }
         >
           {isNo ? <Trans>Say no</Trans> : <Trans>Yes, share it</Trans>}

@@ -37,7 +37,7 @@ export function RecordForThem({ consent }: { consent: Schemas['Consent'] }) {
               )
             }
           >
-            {(close) => <RecordNo consentId={consentId} move="withdrawal" close={close} />}
+            {(close) => <RecordNo consent={consent} move="withdrawal" close={close} />}
           </Unfold>
         </div>
       </Sheet>
@@ -59,7 +59,7 @@ export function RecordForThem({ consent }: { consent: Schemas['Consent'] }) {
               {(close) => <RecordYes consentId={consentId} close={close} />}
             </Unfold>
             <Unfold label={<Trans>Record a no</Trans>}>
-              {(close) => <RecordNo consentId={consentId} move="refusal" close={close} />}
+              {(close) => <RecordNo consent={consent} move="refusal" close={close} />}
             </Unfold>
           </div>
         </>

@@ -4,39 +4,33 @@ import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { tell } from '../../shell/told.js';
+import { isOnlyNo } from './names.js';
 import { useSharing } from './subject.js';
 
 interface RecordNoProps {
-  readonly consentId: string;
+  readonly consent: Schemas['Consent'];
   readonly move: 'refusal' | 'withdrawal';
   readonly close: () => void;
 }
 
-/** A no, or that a yes is taken back. */
-export function RecordNo({ consentId, move, close }: RecordNoProps) {
+/** A no, or that what they had decided is taken back. */
+export function RecordNo({ consent, move, close }: RecordNoProps) {
+  const { id: consentId } = consent;
   const { t } = useLingui();
+  const said = useSaid(consent, move);
   const { params } = useSharing();
   const refuse = useDeed('post', '/v1/patients/{patientId}/consents/{consentId}/recorded-refusal');
   const withdraw = useDeed('post', '/v1/patients/{patientId}/consents/{consentId}/recorded-withdrawal');
   const isRefusal = move === 'refusal';
   const deed = isRefusal ? refuse : withdraw;
   const send = (typed: Typed) =>
-    deed
-      .mutateAsync({
+    deed.mutate(
+      {
         params: { path: { ...params.path, consentId } },
         body: { means: typed.one<Schemas['SaidHow']>('means'), words: typed.maybe('words') ?? null },
-      })
-      .then(
-        () => {
-          close();
-          tell(
-            isRefusal
-              ? t`Their no is on record. Nothing was opened.`
-              : t`It is withdrawn, and counts no more.`,
-          );
-        },
-        () => undefined,
-      );
+      },
+      { onSuccess: () => (close(), tell(said)) },
+    );
   return (
     <DeedForm
       deed={deed}
@@ -59,4 +53,15 @@ export function RecordNo({ consentId, move, close }: RecordNoProps) {
       />
     </DeedForm>
   );
+}
+
+function useSaid(consent: Schemas['Consent'], move: RecordNoProps['move']): string {
+  const { t } = useLingui();
+  if (move === 'refusal')
+    return isOnlyNo(consent)
+      ? t`Their answer is on record. Nothing has changed.`
+      : t`Their no is on record. Nothing was opened.`;
+  return isOnlyNo(consent)
+    ? t`Their no is taken back, and counts no more.`
+    : t`It is withdrawn, and counts no more.`;
 }

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useDeed } from '../../api/queries.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { tell } from '../../shell/told.js';
 import { StoryForm, type Written } from './story-form.js';
 
 export function Begin() {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const write = useDeed('post', '/v1/me/stories');
   const keep = (body: Written) =>
     write.mutate(
@@ -15,7 +15,7 @@ export function Begin() {
       {
         onSuccess: ({ id: ownStoryId }) => {
           tell(t`It is kept. Nobody but you sees it.`);
-          void navigate({ to: '/stories/mine/$ownStoryId', params: { ownStoryId }, replace: true });
+          void goOn({ to: '/stories/mine/$ownStoryId', params: { ownStoryId }, replace: true });
         },
       },
     );
@@ -33,7 +33,7 @@ export function Begin() {
           deed={write}
           submit={<Trans>Keep it as a draft</Trans>}
           onSubmit={keep}
-          onCancel={() => void navigate({ to: '/stories/mine' })}
+          onCancel={() => void goOn({ to: '/stories/mine' })}
         />
       </Sheet>
     </Page>

@@ -62,17 +62,15 @@ function Step({ patientId, step }: { patientId: string; step: Schemas['NextStep'
   const at = { params: { path: { patientId, planId, stepId } } };
   const due = dueDate && when(dueDate);
   const goOn = () =>
-    takeUp.mutateAsync(at).then(
-      () => tell(t`“${description}” is among your steps again.`),
-      () => tell(t`That did not work. “${description}” still stands as done.`),
-    );
-  // The row goes with the step that is done: what is told does not hang on it.
+    takeUp.mutate(at, {
+      onSuccess: () => tell(t`“${description}” is among your steps again.`),
+      onError: () => tell(t`That did not work. “${description}” still stands as done.`),
+    });
   const tick = () =>
-    void finish.mutateAsync(at).then(
-      () =>
-        tell(t`Done: “${description}”. It stands in your plan.`, { label: t`Undo`, run: () => void goOn() }),
-      () => undefined,
-    );
+    finish.mutate(at, {
+      onSuccess: () =>
+        tell(t`Done: “${description}”. It stands in your plan.`, { label: t`Undo`, run: goOn }),
+    });
   return (
     <>
       <ProblemNotice error={finish.error} />

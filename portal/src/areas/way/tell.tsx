@@ -1,8 +1,8 @@
 import { Button, NativeSelect, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
 import { useDeed } from '../../api/queries.js';
+import { useGoOn } from '../../kit/go-on.js';
 import { Sheet } from '../../kit/page.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
@@ -16,7 +16,7 @@ const intensities = Array.from({ length: 11 }, (_, place) => String(place));
 export function Tell() {
   const { t } = useLingui();
   const { params, side, isOwn, pages } = useWay();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const [chosen, setChosen] = useState(today());
   const [noticedBy, setNoticedBy] = useState<'patient' | 'somebody_close' | 'care_team' | null>(null);
   const [hardness, setHardness] = useState<Hardness>({ intensity: '', words: '' });
@@ -32,7 +32,7 @@ export function Tell() {
       intensityWords: hardness.words.trim() || null,
       ...(isOwn && { visibility }),
     } as const;
-    record.mutate({ params, body }, { onSuccess: ({ id }) => void navigate({ to: `${pages}/${id}` }) });
+    record.mutate({ params, body }, { onSuccess: ({ id }) => void goOn({ to: `${pages}/${id}` }) });
   };
 
   return (

@@ -295,13 +295,13 @@ export const deeds: Translations = {
   'take back that somebody reads the notes of counselling':
     'retirar el permiso de que alguien lea las notas de terapia',
   'see the consents': 'ver los consentimientos',
-  'give consent': 'dar un consentimiento',
+  'decide about a consent': 'decidir sobre un consentimiento',
   'see what a consent would change': 'ver qué cambiaría con un consentimiento',
   'ask for consent': 'pedir un consentimiento',
   'record what was decided on paper, on the clinic’s device or by word':
     'anotar lo que se decidió en papel, en el dispositivo de la clínica o de palabra',
   'take a consent off the record as an error': 'anular un consentimiento por ser un error',
-  'withdraw consent': 'retirar un consentimiento',
+  'take back a decision about a consent': 'retirar una decisión sobre un consentimiento',
   'ask that something in the record is put right': 'pedir que se corrija algo en el expediente',
   'see what was asked to be put right': 'ver qué se pidió corregir',
   'write down what the patient says about putting the record right':

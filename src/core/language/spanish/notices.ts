@@ -224,6 +224,8 @@ export const notices: Translations = {
   '{0} has withdrawn a consent.': '{0} ha retirado un consentimiento.',
   '{0} has withdrawn a consent. It counts from now on.':
     '{0} ha retirado un consentimiento. Vale desde ahora.',
+  '{0} has taken back a no. What is shared in another way is open again from now on.':
+    '{0} ha retirado un «no». Lo que se comparte por otra vía vuelve a estar abierto desde ahora.',
   '{0}, who acts for you, has decided about a consent of yours. You can read what it was.':
     '{0}, que actúa en nombre de usted, ha decidido sobre un consentimiento suyo. Puede leer qué fue.',
   '{0}, who acts for a patient, has decided about a consent.':
@@ -419,6 +421,14 @@ export const notices: Translations = {
     'Un consentimiento suyo ha llegado a su fin. Puede darlo otra vez si quiere.',
   'A consent has run out. It does not count any more.':
     'Un consentimiento ha llegado a su fin. Ya no cuenta.',
+  'A no of yours ends soon. What you share in another way is open again then. If you would like the no to go on, you can say it again; you need not.':
+    'Un «no» suyo termina pronto. Entonces, lo que usted comparte por otra vía vuelve a estar abierto. Si quiere que el «no» continúe, puede decirlo otra vez; no tiene que hacerlo.',
+  'A no ends soon. What is shared in another way is open again then. It is time to talk about whether it should go on.':
+    'Un «no» termina pronto. Entonces, lo que se comparte por otra vía vuelve a estar abierto. Es momento de hablar de si debe continuar.',
+  'A no of yours has run out. What you share in another way is open again. You can say no again if you like.':
+    'Un «no» suyo ha llegado a su fin. Lo que usted comparte por otra vía vuelve a estar abierto. Puede volver a decir que no si quiere.',
+  'A no has run out. What is shared in another way is open again.':
+    'Un «no» ha llegado a su fin. Lo que se comparte por otra vía vuelve a estar abierto.',
   'Something that is shared with you will be shared no longer soon.':
     'Pronto dejará de compartirse algo con usted.',
   'Something is not shared with you any more, because its time was over.':
