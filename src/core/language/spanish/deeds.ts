@@ -175,6 +175,8 @@ export const deeds: Translations = {
     'crear un código para firmar en el dispositivo de la clínica',
   'put a signed version into force': 'poner en vigor una versión firmada',
   'read what the plan still lacks': 'leer lo que le falta todavía al plan',
+  'see what the plan would still lack with changes that are not proposed yet':
+    'ver qué le faltaría todavía al plan con cambios que aún no se han propuesto',
   'write the "about me" part': 'escribir la parte "sobre mí"',
   'read the proposals': 'leer las propuestas',
   'propose a change to the plan': 'proponer un cambio en el plan',
