@@ -3,7 +3,7 @@ import { I18nProvider } from '@lingui/react';
 import { DirectionProvider, localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { queryClient } from './api/queries.js';
+import { queryClient } from './api/query-client.js';
 import { router } from './routes.js';
 import { theme } from './theme.js';
 

@@ -1,5 +1,5 @@
 import { readMe } from './api/me.js';
-import { queryClient } from './api/queries.js';
+import { queryClient } from './api/query-client.js';
 import { forCaseload } from './areas/caseload/routes.js';
 import { checkInRoutes } from './areas/check-in/routes.js';
 import { clinicForms } from './areas/clinic-forms/routes.js';

@@ -137,6 +137,29 @@ inBrowser('what is said when something is done', (visiting) => {
   );
 
   it(
+    'is that it did not go through, where nothing is left on the page that could say so',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      await aSuggestion(room);
+      const alex = await comes(arrive, room, '/safety-plan');
+      const held = aGate();
+      await alex.page.route(/\/acceptance$/, async (route) => {
+        await held.isOpen;
+        return route.fallback();
+      });
+      await alex.press('Yes, put it in');
+      const { api } = room.clinician;
+      const suggestions = `/v1/patients/${room.patient.patientId}/safety-plan/proposals`;
+      const [{ id }] = (await api.expect(200, api.get(suggestions))).body.items;
+      await api.expect(200, api.post(`${suggestions}/${id}/withdrawal`));
+      await alex.seesNoMore('Your team suggests');
+      alex.expects(/^POST \S+acceptance answered 409$/);
+      held.open();
+      await alex.sees('What you did just before did not go through.');
+    }),
+  );
+
+  it(
     'takes nobody away from the page that they have gone on to by themself',
     visiting(async (arrive) => {
       const { room } = await aPairWithPeer(service, { goal: 'Out of the house', step: 'To the lake' });

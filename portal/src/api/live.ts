@@ -1,7 +1,8 @@
 import type { EventSourceMessage } from 'eventsource-parser';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { api, type Schemas } from './client.js';
-import { letGo, putAway, queryClient, refreshAbout } from './queries.js';
+import { letGo, putAway, refreshAbout } from './queries.js';
+import { queryClient } from './query-client.js';
 import { positionsOf } from './positions.js';
 import { reach } from './reach.js';
 import { session } from './session.js';

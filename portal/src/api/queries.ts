@@ -1,9 +1,6 @@
 import {
   keepPreviousData,
-  MutationCache,
   type Query,
-  QueryCache,
-  QueryClient,
   type QueryKey,
   useMutation,
   useQuery,
@@ -12,11 +9,11 @@ import {
 } from '@tanstack/react-query';
 import type { FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
 import type { PathsWithMethod } from 'openapi-typescript-helpers';
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { ask, type Method } from './ask.js';
 import type { paths } from './client.js';
 import { Refused, Unreachable } from './problems.js';
-import { reach } from './reach.js';
+import { queryClient, settled, Unheard } from './query-client.js';
 
 type Init<M extends 'get' | Method, P extends PathsWithMethod<paths, M>> = MaybeOptionalInit<paths[P], M>;
 type Operation<M extends 'get' | Method, P extends PathsWithMethod<paths, M>> =
@@ -25,55 +22,10 @@ type Answer<M extends 'get' | Method, P extends PathsWithMethod<paths, M>> = Non
   FetchResponse<Operation<M, P>, unknown, `${string}/${string}`>['data']
 >;
 
-/** It has too much to do, and asks to come again: each time a little later. */
-function isBusy(error: Error): boolean {
-  return error instanceof Refused && error.status === 503;
-}
-
-/** What was answered once: as long as the query is kept, whatever is put away of it. Whoever signs in next begins with none. */
-const opened = new WeakSet<object>();
-
-/** Hears of every deed first: `done`, or `refused`. */
-export const settled = new EventTarget();
-
-/** Nothing read is kept beyond the page's life, and what is refused is not asked for again by itself. */
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 30_000,
-      retry: (failures, error) =>
-        isBusy(error) ? failures < 4 : error instanceof Unreachable && failures < 2,
-      networkMode: 'always',
-      // The version of an answer belongs to its very object.
-      structuralSharing: false,
-    },
-    mutations: { networkMode: 'always' },
-  },
-  queryCache: new QueryCache({
-    onSuccess: (_data, query) => void opened.add(query),
-    onError: (error, query) => {
-      if (error instanceof Refused) error.wasOpen = opened.has(query);
-    },
-  }),
-  mutationCache: new MutationCache({
-    onSuccess: () => void settled.dispatchEvent(new Event('done')),
-    onError: () => void settled.dispatchEvent(new Event('refused')),
-  }),
-});
-
 /** It belongs to something else that the page shows, under another address. */
 export interface Part extends Record<string, unknown> {
   readonly isPart: true;
 }
-
-/** What failed for want of the network is asked for again when it is back. */
-reach.subscribe(() => {
-  if (!reach.now) return;
-  void queryClient.refetchQueries({
-    type: 'active',
-    predicate: ({ state }) => state.error instanceof Unreachable,
-  });
-});
 
 /** What a query was asked with: its path and the values in it. */
 type Key = readonly [
@@ -146,6 +98,18 @@ type Deed<A, I> = Without<UseMutationResult<A, Refused | Unreachable, I>, 'mutat
   readonly mutate: (init: I, then?: Then<A>) => void;
 };
 
+/** Whether whoever asked is on the page still. */
+function useIsThere(): RefObject<boolean> {
+  const isThere = useRef(true);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
+  return isThere;
+}
+
 /**
  * Does something. The same attempt carries the same Idempotency-Key until an answer comes: whoever presses again because
  * the network went does it once. Afterwards all that the page shows of this record is read anew.
@@ -158,6 +122,7 @@ export function useDeed<M extends Method, P extends PathsWithMethod<paths, M>>(
   path: P,
 ): Deed<Answer<M, P>, Init<M, P>> {
   const attempt = useRef<Attempt<Answer<M, P>> | null>(null);
+  const isThere = useIsThere();
   const send = async (init: Init<M, P>, key: string) => {
     try {
       const headers = method === 'post' ? { 'Idempotency-Key': key } : {};
@@ -183,6 +148,9 @@ export function useDeed<M extends Method, P extends PathsWithMethod<paths, M>>(
       return going;
     },
     onSuccess: (_data, init) => refreshAbout((init as Key[2])?.params?.path?.patientId ?? null),
+    onError: (error) => {
+      if (!isThere.current) settled.dispatchEvent(new Unheard(error));
+    },
   });
   const { mutateAsync } = deed;
   const mutate = useCallback(

@@ -1,4 +1,4 @@
-import { queryClient, settled } from '../api/queries.js';
+import { queryClient, settled } from '../api/query-client.js';
 import { session } from '../api/session.js';
 import { allUnsent, noteUnsent, unsentChanged } from '../api/unsent.js';
 import { chooseAsIn, chosenIn, set, startOf } from './choices.js';

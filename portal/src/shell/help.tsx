@@ -1,7 +1,8 @@
 import { Button, Modal, Stack } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import { queryClient, reading, useRead } from '../api/queries.js';
+import { reading, useRead } from '../api/queries.js';
+import { queryClient } from '../api/query-client.js';
 import { HelpCard } from '../kit/help-card.js';
 import { WhenRead } from '../kit/states.js';
 

@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { findPosition } from '../api/live.js';
 import { readMe } from '../api/me.js';
 import { Unreachable } from '../api/problems.js';
-import { queryClient } from '../api/queries.js';
+import { queryClient } from '../api/query-client.js';
 import { session } from '../api/session.js';
 import { Broken, NothingHere } from '../kit/states.js';
 import { Frame } from './frame.js';

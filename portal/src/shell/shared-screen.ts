@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { readMe, useMe, type Me } from '../api/me.js';
-import { queryClient } from '../api/queries.js';
+import { queryClient } from '../api/query-client.js';
 import { session } from '../api/session.js';
 
 /** Between the tabs of this browser: which session is at a shared screen, and with whom. */

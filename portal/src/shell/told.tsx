@@ -1,5 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
-import { useSyncExternalStore } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { useEffect, useSyncExternalStore } from 'react';
+import { Refused } from '../api/problems.js';
+import { settled, Unheard } from '../api/query-client.js';
 
 interface Line {
   readonly id: number;
@@ -28,7 +31,22 @@ function drop(id: number): void {
   change(lines.filter((line) => line.id !== id));
 }
 
+/** What was refused where nothing is left that could say so. */
+function useUnheard(): void {
+  const { t } = useLingui();
+  useEffect(() => {
+    const hear = (event: Event) => {
+      if (!(event instanceof Unheard)) return;
+      const why = event.error instanceof Refused ? event.error.message : t`The network was away.`;
+      tell(t`What you did just before did not go through. ${why}`);
+    };
+    settled.addEventListener('unheard', hear);
+    return () => settled.removeEventListener('unheard', hear);
+  }, [t]);
+}
+
 export function Told() {
+  useUnheard();
   const shown = useSyncExternalStore(
     (listener) => (listeners.add(listener), () => listeners.delete(listener)),
     () => lines,

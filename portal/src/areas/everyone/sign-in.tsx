@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 // eslint-disable-next-line no-restricted-imports -- whoever signs in comes from no page of theirs
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { queryClient } from '../../api/queries.js';
+import { queryClient } from '../../api/query-client.js';
 import { SignInForm } from '../../kit/sign-in-form.js';
 import { OpenPage } from './open-page.js';
 

@@ -5,7 +5,8 @@ import { api } from '../../api/client.js';
 import { useMe } from '../../api/me.js';
 import type { Proving } from '../../api/proof.js';
 import { refusal } from '../../api/ask.js';
-import { putAway, queryClient, useDeed } from '../../api/queries.js';
+import { putAway, useDeed } from '../../api/queries.js';
+import { queryClient } from '../../api/query-client.js';
 import { session } from '../../api/session.js';
 import { tookSharedScreen } from '../../shell/shared-screen.js';
 

@@ -1,6 +1,6 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { readMe } from '../../api/me.js';
-import { queryClient } from '../../api/queries.js';
+import { queryClient } from '../../api/query-client.js';
 import { session } from '../../api/session.js';
 import { pageOf } from '../../kit/area.js';
 import { Broken } from '../../kit/states.js';
