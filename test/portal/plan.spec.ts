@@ -387,8 +387,14 @@ inBrowser('the plan that two people write', (visiting) => {
       await dana.follow('Read and answer');
       const step = dana.page.locator('section, li').filter({ hasText: 'Look up the trains' }).last();
       await step.getByText('I want to see the sea in spring').waitFor();
-      await dana.page.getByLabel('Yes, I agree').first().check();
+      // A step without its goal would hang in the air: it is said beside the step, before anything is sent.
       await dana.page.getByLabel('Yes, I agree').last().check();
+      await dana.page.getByLabel('Not like this').first().check();
+      await dana.sees('It belongs to this, which you do not agree to:');
+      await dana.fill('Why not, in your words', 'Let us see');
+      expect(await dana.page.getByRole('button', { name: /^Agree in part/ }).isDisabled()).toBe(true);
+      expect(await dana.axe()).toEqual([]);
+      await dana.page.getByLabel('Yes, I agree').first().check();
       await dana.press(/^Agree$/);
       await alex.sees('Look up the trains');
     }),

@@ -208,6 +208,13 @@ inBrowser('two people at one screen', (visiting) => {
       const changes = dana.page.locator('div:has(> h3)').filter({ hasText: 'since version 1' });
       await changes.getByText('Learn the first song').waitFor();
       expect(await changes.getByText('Ask at the choir').count()).toBe(0);
+      // What comes into the plan now is not in what they sign, and they are told.
+      await agreeOn(room, [{ op: 'step.add', goalId: room.goalId, description: 'Sing to Sam', owner }]);
+      await dana.sees('The plan has changed since this version was frozen');
+      expect(await changes.getByText('Sing to Sam').count()).toBe(0);
+      await dana.press('Freeze the plan as it is now');
+      await changes.getByText('Sing to Sam').waitFor();
+      await dana.seesNoMore('The plan has changed since this version was frozen');
       expect(await dana.axe()).toEqual([]);
     }),
   );

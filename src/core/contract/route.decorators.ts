@@ -51,7 +51,7 @@ export const DoneAgain = (path?: string): MethodDecorator =>
 
 export const keepsNothingKey = 'concord:keeps-nothing';
 
-/** On a POST that is one only because what is asked has no place in an address: nobody hears that it was asked. */
+/** On a POST that is one only because what is asked has no place in an address: nobody hears that it was asked, and it is on record as a read. */
 export const KeepsNothing = (): MethodDecorator =>
   applyDecorators(DoneAgain(), SetMetadata(keepsNothingKey, true));
 

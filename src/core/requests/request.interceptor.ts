@@ -61,7 +61,7 @@ export class RequestInterceptor implements NestInterceptor {
     const earlier = await this.earlierOutcome(exchange);
     if (earlier) return of(await this.repeat(earlier, exchange));
     const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-    if (isRead(request)) await this.finishRead(answer, exchange);
+    if (isRead(request) || this.is(keepsNothingKey, context)) await this.finishRead(answer, exchange);
     else await this.finishWrite(answer, exchange);
     describe(answer, exchange);
     return of(await asSent(answer, exchange));
@@ -94,7 +94,7 @@ export class RequestInterceptor implements NestInterceptor {
     const subjectId = idOf(answer) ?? lastIdIn(request);
     await this.db.commit([
       ...this.audit.written(subjectId),
-      ...(this.is(keepsNothingKey, context) ? [] : this.outbox.happened(subjectId)),
+      ...this.outbox.happened(subjectId),
       ...(this.is(doneAgainKey, context) ? [] : this.idempotency.remember(request, outcome)),
     ]);
     const { identity } = currentContext() ?? {};

@@ -68,6 +68,14 @@ export function isReadByPatient(): boolean {
   return currentActor().relation === 'self';
 }
 
+/** Words of the access matrix that say of themselves that something is only looked at. */
+const looking = /^(ask|hear|list|look|read|see)\b/;
+
+/** Some that do more have something to read first, such as the sentence that whoever signs stands by. */
+function isLooking(action: string): boolean {
+  return !(action in accessMatrix) || looking.test(accessMatrix[action as Action].words);
+}
+
 /** "Dana Reyes (care team) read the plan." */
 export function logSentence({ name: given, relation, outcome, inList, ...act }: LoggedAct): Sentence {
   const name = given === null ? null : inOneLine(given);
@@ -77,7 +85,12 @@ export function logSentence({ name: given, relation, outcome, inList, ...act }: 
     return say`${tried} tried to ${words} and was refused.`;
   }
   const who = name ?? say`Somebody`;
-  const deed = spoken() === 'es' ? inSpanishPast(words) : inThePast(words);
+  const looked = outcome === 'read' && !isLooking(act.action);
+  const deed = looked
+    ? say`read what it takes to ${words}`
+    : spoken() === 'es'
+      ? inSpanishPast(words)
+      : inThePast(words);
   if (inList) return say`${who} ${deed}; this record was among those shown.`;
   if (relation === null) return say`${who} ${deed}.`;
   const stands = sayAgain((act.toPatient ? asToPatient : as)[relation]);

@@ -23,17 +23,21 @@ export class ChangesService {
     private readonly reader: VersionsReader,
   ) {}
 
-  async since(planId: string, versionId: string): Promise<PlanChangesDto> {
+  /** @param to the version to compare with; undefined: the plan as it is now */
+  async since(planId: string, versionId: string, to?: string): Promise<PlanChangesDto> {
     const { id, number, content } = await this.reader.find(planId, versionId);
-    const now = await this.freezing.contentNow(planId);
+    const now =
+      to === undefined
+        ? await this.freezing.contentNow(planId)
+        : (await this.reader.find(planId, to)).content;
     return { id, number, revision: now.revision, changes: comparePlans(content, now) };
   }
 
   /** Since the person at hand signed. */
-  async sinceSigned(planId: string): Promise<PlanChangesDto> {
+  async sinceSigned(planId: string, to?: string): Promise<PlanChangesDto> {
     const parameters = [currentPatientId(), planId, currentActor().accountId];
     const [signed] = await this.db.query<{ id: string }>(lastSignedBy, parameters);
     if (!signed) throw new NotFound(say`You have not signed a version of this plan yet.`);
-    return this.since(planId, signed.id);
+    return this.since(planId, signed.id, to);
   }
 }

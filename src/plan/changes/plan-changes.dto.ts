@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { partKinds, type PartKind } from '../content/plan-parts.js';
 
 /** One field that is different. */
@@ -37,6 +37,14 @@ export class PlanChangeDto {
   fields: FieldChangeDto[];
 }
 
+/** With what a version is compared. */
+export class ChangesQuery {
+  /** Another version of the plan, such as the one that waits for signatures; the plan as it is now when left out. */
+  @IsOptional()
+  @IsUUID()
+  to?: string;
+}
+
 /** What has changed in a plan since one of its versions was frozen. */
 export class PlanChangesDto {
   /** Id of the version. */
@@ -46,7 +54,7 @@ export class PlanChangesDto {
   @ApiProperty({ type: 'integer', minimum: 1 })
   number: number;
 
-  /** The plan's revision now. */
+  /** The plan's revision now, or that of the version it is compared with. */
   @ApiProperty({ type: 'integer', minimum: 0 })
   revision: number;
 

@@ -85,9 +85,9 @@ function requireGround(ops: readonly Op[], accepted: readonly number[]): void {
     const missing = left.find(({ id }) => isId(id) && named.has(id));
     if (missing)
       throw refused(
-        say`Change ${place} builds on what change ${missing.place} adds. Accept that one too, or leave both out.`,
+        say`A change that you accept builds on another one of the same proposal, which you leave out. Accept that one too, or leave both out.`,
         `/ops/${index}`,
-        say`needs ${missing.place} as well`,
+        say`needs the one at ${missing.place} as well, counted from 0`,
       );
   });
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { accessMatrix } from '../../../src/access/access-matrix.js';
 import { inSpanishPast } from '../../../src/oversight/audit-log/spanish-past.js';
 import { inThePast, logSentence, type LoggedAct } from '../../../src/oversight/audit-log/log-sentence.js';
@@ -24,8 +25,10 @@ describe('a line of the access log', () => {
   });
 
   it('speaks to the patient where it is the patient who reads it', () => {
-    const said = (action: string, relation: LoggedAct['relation'] = 'peer') =>
-      logSentence({ ...act, name: 'Robin Hale', toPatient: true, action, relation });
+    const said = (action: string, relation: LoggedAct['relation'] = 'peer') => {
+      const outcome = action.endsWith('.read') ? 'read' : 'written';
+      return logSentence({ ...act, name: 'Robin Hale', toPatient: true, action, relation, outcome });
+    };
     expect(said('encouragement.write')).toBe('Robin Hale (peer supporter) encouraged you as a peer.');
     expect(said('plan.read', 'self')).toBe('Robin Hale (you) read the plan.');
     expect(said('representative.read', 'representative')).toBe(
@@ -36,6 +39,20 @@ describe('a line of the access log', () => {
       .map(([action]) => said(action))
       .filter((line) => /patient|the person/.test(line));
     expect(ofThem).toEqual([]);
+  });
+
+  it('says of nobody that they did what they only had a look at', () => {
+    expect(logSentence({ ...act, action: 'version.sign' })).toBe(
+      'Dana Reyes (care team) read what it takes to sign the plan or put on record that it was not signed.',
+    );
+    expect(logSentence({ ...act, action: 'completeness.preview' })).toBe(
+      'Dana Reyes (care team) saw what the plan would still lack with changes that are not proposed yet.',
+    );
+    const { paths } = JSON.parse(readFileSync('openapi/openapi.json', 'utf8'));
+    const reads = Object.values<any>(paths).flatMap(({ get }) => get?.['x-access']?.action ?? []);
+    const lines = [...new Set<string>(reads)].map((action) => logSentence({ ...act, action }));
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines.filter((line) => !/\) (asked|heard|listed|looked|read|saw) /.test(line))).toEqual([]);
   });
 
   it('says of a list that the patient was in it', () => {

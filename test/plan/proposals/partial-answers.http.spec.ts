@@ -87,7 +87,7 @@ describe('an answer to a part of a proposal', () => {
     const answer = `${plan}/proposals/${countered.body.id}/acceptance`;
     const refused = await clinician.api.post(answer, { ops: [1], rest });
     expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/ops/0']);
-    expect(refused.body.detail).toContain('change 0');
+    expect(refused.body.detail).toContain('builds on another one');
     await clinician.api.expect(200, clinician.api.post(answer, { ops: [0], rest }));
     expect((await patient.api.get(plan)).body.goals[0].steps).toEqual([]);
   });

@@ -100,6 +100,30 @@ describe('Signed versions of a plan', () => {
     expect(granted.rows.map(({ column_name: name }) => name)).not.toContain('content');
   });
 
+  it('are compared with the one that waits for signatures: what came into the plan since then is not in what is signed', async () => {
+    const room = await aCompleteRoom(service);
+    const first = await frozen(room);
+    await signedByBoth(room, first);
+    await room.clinician.api.expect(200, room.clinician.api.post(`${first.address}/activation`));
+    await agreeOn(room, [{ op: 'goal.revise', goalId: room.goalId, value: 'Being among people' }]);
+    const second = await frozen(room);
+    await agreeOn(room, [{ op: 'criteria.set', criteria: ['A year without a setback'] }]);
+
+    const { api } = room.patient;
+    const told = async (path: string): Promise<any> => (await api.expect(200, api.get(path))).body;
+    const fields = ({ changes }: any): string[] =>
+      changes.flatMap((change: any) => change.fields.map(({ field }: any) => field));
+    for (const path of [`${room.plan}/changes-since-signed`, `${first.address}/changes`]) {
+      expect(fields(await told(path))).toEqual(['value', 'criteria']);
+      const ofTheVersion = await told(`${path}?to=${second.version.id}`);
+      expect([ofTheVersion.number, fields(ofTheVersion)]).toEqual([1, ['value']]);
+      expect(ofTheVersion.revision).toBe(second.version.revision);
+      expect((await api.get(`${path}?to=${room.planId}`)).status).toBe(404);
+      expect((await api.get(`${path}?to=2`)).status).toBe(400);
+    }
+    expect(fields(await told(`${second.address}/changes`))).toEqual(['criteria']);
+  });
+
   it('put a newer one into force in place of the one before', async () => {
     const room = await aCompleteRoom(service);
     const first = await frozen(room);

@@ -4,7 +4,7 @@ import { useState, type SyntheticEvent } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { Refused } from '../../api/problems.js';
 import { Sheet } from '../../kit/page.js';
-import { placesOf, unanswered, type Answer, type Choice } from './answer.js';
+import { groundLeft, placesOf, unanswered, type Answer, type Choice } from './answer.js';
 import { AnswerToOne } from './answer-to-one.js';
 import { Conflicts } from './conflicts.js';
 import { IntoDraft } from './own-proposal.js';
@@ -30,6 +30,7 @@ export function AnswerForm({ proposal }: { proposal: Proposal }) {
     setAnswer({ ...answer, choices: answer.choices.map((choice) => ({ ...choice, yes })) });
   const no = placesOf(answer, false);
   const left = answer.choices.some(({ yes }) => yes === null);
+  const inTheAir = proposal.ops.some((_, place) => groundLeft(answer, proposal.ops, place).length > 0);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     send(answer);
@@ -58,6 +59,7 @@ export function AnswerForm({ proposal }: { proposal: Proposal }) {
                   proposal={proposal}
                   place={place}
                   choice={choice}
+                  ground={groundLeft(answer, proposal.ops, place)}
                   onChange={(part) => change(place, part)}
                 />
               </li>
@@ -73,12 +75,17 @@ export function AnswerForm({ proposal }: { proposal: Proposal }) {
           />
           {!isOvertaken(error) && <KeptWords of={kept} error={error} />}
           <div className="row">
-            <Button type="submit" loading={busy} disabled={left || closed}>
+            <Button type="submit" loading={busy} disabled={left || inTheAir || closed}>
               <What yes={placesOf(answer, true).length} no={no.length} way={answer.way} />
             </Button>
             {left && (
               <Text size="sm" className="quiet">
                 <Trans>Say yes or no to each change first.</Trans>
+              </Text>
+            )}
+            {!left && inTheAir && (
+              <Text size="sm" className="quiet">
+                <Trans>Something that you agree to belongs to what you do not agree to: see above.</Trans>
               </Text>
             )}
           </div>

@@ -1,5 +1,5 @@
-import { Radio, Stack, Textarea, VisuallyHidden } from '@mantine/core';
-import { useLingui } from '@lingui/react/macro';
+import { Radio, Stack, Text, Textarea, VisuallyHidden } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import type { Choice } from './answer.js';
 import { ProposedChange } from './proposed-change.js';
@@ -8,11 +8,13 @@ interface AnswerToOneProps {
   readonly proposal: Schemas['ProposalWithPeople'];
   readonly place: number;
   readonly choice: Choice;
+  /** What it builds on, where the answer to that is no. */
+  readonly ground: readonly number[];
   readonly onChange: (part: Partial<Choice>) => void;
 }
 
 /** Yes or no to one change, and what goes along with a yes. */
-export function AnswerToOne({ proposal, place, choice, onChange }: AnswerToOneProps) {
+export function AnswerToOne({ proposal, place, choice, ground, onChange }: AnswerToOneProps) {
   const { t } = useLingui();
   const sentence = proposal.summary[place] ?? '';
   return (
@@ -28,6 +30,12 @@ export function AnswerToOne({ proposal, place, choice, onChange }: AnswerToOnePr
           <Radio value="no" label={t`Not like this`} />
         </div>
       </Radio.Group>
+      {ground.map((other) => (
+        <Text key={other} role="status">
+          <Trans>It belongs to this, which you do not agree to:</Trans> <bdi>{proposal.summary[other]}</bdi>{' '}
+          <Trans>Agree to both, or to neither.</Trans>
+        </Text>
+      ))}
       {choice.yes === true && (
         <Textarea
           name="reservation"

@@ -29,6 +29,24 @@ export function placesOf({ choices }: Answer, yes: boolean): number[] {
   return choices.flatMap((choice, place) => (choice.yes === yes ? [place] : []));
 }
 
+/** The changes to which the answer is no, though this one is agreed to and builds on them. */
+export function groundLeft({ choices }: Answer, ops: readonly StoredOp[], place: number): number[] {
+  if (choices[place]?.yes !== true) return [];
+  const names = JSON.stringify(ops[place]);
+  return ops.flatMap((op, other) => {
+    const added = addedBy(op);
+    return other !== place && added !== null && choices[other]?.yes === false && names.includes(added)
+      ? [other]
+      : [];
+  });
+}
+
+function addedBy(op: StoredOp): string | null {
+  if (op.op === 'goal.add') return op.goalId;
+  if (op.op === 'step.add') return op.stepId;
+  return op.op === 'intervention.add' ? op.interventionId : null;
+}
+
 export function reservationsOf({ choices }: Answer): { op: number; words: string }[] {
   return choices.flatMap(({ yes, reservation }, op) =>
     yes && reservation.trim() ? [{ op, words: reservation.trim() }] : [],

@@ -59,7 +59,7 @@ function NotTried({ why }: { why: string }) {
 }
 
 /** Beside what is still missing: what the draft takes care of. */
-function Compared({ drafted: { gaps, ready } }: { drafted: Completeness }) {
+function Compared({ drafted: { gaps } }: { drafted: Completeness }) {
   const before = useCompleteness().data?.gaps ?? [];
   const left = new Set(gaps.map(sameGap));
   const mended = before.filter((gap) => !left.has(sameGap(gap)));
@@ -74,7 +74,7 @@ function Compared({ drafted: { gaps, ready } }: { drafted: Completeness }) {
           other="# things are still missing, or worth a look."
         />
       </Text>
-      <Gaps gaps={gaps} ready={ready && gaps.length > 0} />
+      <Gaps gaps={gaps} />
       {mended.length > 0 && (
         <>
           <Text size="sm" className="quiet">

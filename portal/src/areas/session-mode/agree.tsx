@@ -70,7 +70,14 @@ function Record({ speaker, onDone, ...at }: Omit<AgreeProps, 'onChange'>) {
     return (
       <DeedForm deed={record} submit={<Trans>Put the list away</Trans>} onSubmit={send}>
         <p>
-          <Trans>Nothing got a yes today. That is all right; the plan stays as it is.</Trans>
+          {at.drafts.some(({ answer }) => answer !== 'not_today') ? (
+            <Trans>
+              What got a yes belongs to something that waits for another day, so it waits along. The plan
+              stays as it is.
+            </Trans>
+          ) : (
+            <Trans>Nothing got a yes today. That is all right; the plan stays as it is.</Trans>
+          )}
         </p>
       </DeedForm>
     );

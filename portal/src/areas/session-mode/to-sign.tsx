@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { When } from '../../kit/words.js';
-import { ChangedSince } from './changed-since.js';
+import { ChangedSince, GoneOn } from './changed-since.js';
 import { ClinicianSigns } from './clinician-signs.js';
 import { NotSigning } from './not-signing.js';
 import { PatientSigns } from './patient-signs.js';
@@ -38,6 +38,7 @@ export function ToSign({ signedLast, ...props }: ToSignProps) {
         </Trans>{' '}
         {missingSigners.length === 0 && <Trans>Everybody has signed: it can be put into force.</Trans>}
       </p>
+      <GoneOn path={props.path} />
       {signedLast && <ChangedSince signed={signedLast} path={props.path} />}
       <WhatWeSign path={props.path} />
       {signatures.length > 0 && (

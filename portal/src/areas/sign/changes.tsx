@@ -7,9 +7,12 @@ import { WhenRead } from '../../kit/states.js';
 import type { Schemas } from '../../api/client.js';
 import { usePlanPath } from '../plan/place.js';
 
-/** What is different in the plan from what the reader signed last; only for whoever has signed. */
-export function ChangesSinceSigned() {
-  const changes = useChangesSinceSigned();
+/**
+ * What is different from what the reader signed last; only for whoever has signed.
+ * @param to the version that waits for signatures; undefined: the plan as it is now
+ */
+export function ChangesSinceSigned({ to }: { to: string | undefined }) {
+  const changes = useChangesSinceSigned({ to });
   return (
     <Sheet title={<Trans>What has changed since you signed</Trans>}>
       <WhenRead of={changes}>{(data) => <Changes of={data} />}</WhenRead>
@@ -17,11 +20,11 @@ export function ChangesSinceSigned() {
   );
 }
 
-function useChangesSinceSigned({ enabled = true } = {}) {
+function useChangesSinceSigned({ to, enabled = true }: { to?: string; enabled?: boolean }) {
   const path = usePlanPath();
   return useRead(
     '/v1/patients/{patientId}/care-plans/{planId}/changes-since-signed',
-    { params: { path } },
+    { params: { path, query: { to } } },
     { enabled },
   );
 }

@@ -45,7 +45,7 @@ function Signing() {
           <>
             {items.some(({ signatures }) =>
               signatures.some(({ signedBy }) => signedBy.accountId === me.id),
-            ) && <ChangesSinceSigned />}
+            ) && <ChangesSinceSigned to={waiting?.id} />}
             {waiting ? (
               <>
                 <OpenVersion versionId={waiting.id} />

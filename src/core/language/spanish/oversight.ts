@@ -72,6 +72,7 @@ export const oversight: Translations = {
   'in an emergency': 'en una emergencia',
   'by their role here': 'por su función aquí',
   'Somebody without access to this record': 'Alguien sin acceso a este expediente',
+  'read what it takes to {0}': 'leyó lo que hace falta para {0}',
   '{0} tried to {1} and was refused.': '{0} intentó {1} y no se le permitió.',
   '{0} {1}; this record was among those shown.':
     '{0} {1}; este expediente estaba entre los que se mostraron.',

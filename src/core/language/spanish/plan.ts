@@ -477,9 +477,9 @@ export const plan: Translations = {
   'You leave changes out. Say what becomes of them: “counter” with changes of your own, or “decline” with the reason.':
     'Usted deja cambios fuera. Diga qué pasa con ellos: «counter» con cambios suyos, o «decline» con el motivo.',
   'must hold either counter or decline': 'debe contener counter o decline, uno de los dos',
-  'Change {0} builds on what change {1} adds. Accept that one too, or leave both out.':
-    'El cambio {0} se apoya en lo que añade el cambio {1}. Acepte también ese, o deje fuera los dos.',
-  'needs {0} as well': 'necesita también {0}',
+  'A change that you accept builds on another one of the same proposal, which you leave out. Accept that one too, or leave both out.':
+    'Un cambio que usted acepta se apoya en otro de la misma propuesta, que deja fuera. Acepte también ese, o deje fuera los dos.',
+  'needs the one at {0} as well, counted from 0': 'necesita también el que está en {0}, contando desde 0',
   'Only the patient’s side and the care team take part in the conversation about a plan.':
     'Solo la parte del paciente y el equipo de atención participan en la conversación sobre un plan.',
   'The stage belongs to the journey, which is not shared with you. Ask the patient first.':
