@@ -380,7 +380,10 @@ inBrowser('the plan that two people write', (visiting) => {
       await first.getByRole('button', { name: 'Change it' }).click();
       await alex.fill(/What would you like/, 'I want to see the sea in spring');
       await alex.press('Put it with the others');
-      await alex.sees('Take it out of the suggestion, with what is for it');
+      await alex.press('Take it out of the suggestion, with what is for it');
+      await alex.seesNoMore('Look up the trains');
+      await alex.press('Undo');
+      await alex.sees('Look up the trains');
       expect(await alex.axe()).toEqual([]);
       await alex.press('Send these suggestions');
       await alex.sees('You suggested, and wait for an answer');

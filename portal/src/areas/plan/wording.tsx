@@ -90,7 +90,9 @@ export function WordingCheck({ text }: { text: string }) {
         <div role="status">
           {check.data.findings.length === 0 ? (
             <Text size="sm" className="quiet">
-              <Trans>Nothing here weighs.</Trans>
+              <Trans>
+                We found no words here that are known to weigh on people. Read it once as they would.
+              </Trans>
             </Text>
           ) : (
             <Findings findings={check.data.findings} />

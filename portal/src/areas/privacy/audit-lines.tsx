@@ -53,7 +53,15 @@ function Found({ sought, onOnly }: FoundProps) {
       {(items) =>
         items.length === 0 ? (
           <Empty>
-            <Trans>Nothing is on record that fits this.</Trans>
+            <Trans>Nothing is on record that fits this.</Trans>{' '}
+            {(sought.identifier ?? sought.patientId) && (
+              <Trans>
+                No record may have this number or id: look at it once more. An id is needed whole.
+              </Trans>
+            )}
+            {sought.from && sought.until && sought.from >= sought.until && (
+              <Trans>The last day lies before the first.</Trans>
+            )}
           </Empty>
         ) : (
           <>

@@ -2,6 +2,7 @@ import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { SyntheticEvent } from 'react';
 import { Sheet } from '../../kit/page.js';
+import { tell } from '../../shell/told.js';
 import { Change } from './change.js';
 import { builtOn, changeAgain, changeDraft, dropDraft, useDraft } from './draft.js';
 import { DraftMeanwhile } from './draft-meanwhile.js';
@@ -12,6 +13,17 @@ import { useSendDraft } from './send-draft.js';
 import { KeptWords, WordingCheck } from '../plan/wording.js';
 import { wordsIn } from './words-in.js';
 
+/** Lets go of something that is drafted; it can be taken back for a while. */
+function useWayBack(): (letGo: () => void) => void {
+  const { t } = useLingui();
+  const { id } = usePlan();
+  const draft = useDraft(id);
+  return (letGo) => {
+    letGo();
+    tell(t`It is taken out.`, { label: t`Undo`, run: () => changeDraft(id, draft) });
+  };
+}
+
 /** Several changes that go together as one proposal. */
 export function DraftOps() {
   const { t } = useLingui();
@@ -19,6 +31,7 @@ export function DraftOps() {
   const plan = usePlan();
   const { ops, editing, rationale } = useDraft(plan.id);
   const { send, kept, error, busy } = useSendDraft();
+  const withWayBack = useWayBack();
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     send(ops);
@@ -49,7 +62,7 @@ export function DraftOps() {
             <Button type="submit" loading={busy} disabled={editing !== null}>
               <Trans>Send these suggestions</Trans>
             </Button>
-            <Button variant="subtle" onClick={() => dropDraft(plan.id)}>
+            <Button variant="subtle" onClick={() => withWayBack(() => dropDraft(plan.id))}>
               <Trans>Throw all of it away</Trans>
             </Button>
           </div>
@@ -68,6 +81,7 @@ function OneOp({ place }: { place: number }) {
   const { i18n } = useLingui();
   const plan = usePlan();
   const { ops } = useDraft(plan.id);
+  const withWayBack = useWayBack();
   const drafted = ops[place];
   if (!drafted) return null;
   const op = finished(drafted) ?? drafted.op;
@@ -87,7 +101,9 @@ function OneOp({ place }: { place: number }) {
           <Button
             size="xs"
             variant="default"
-            onClick={() => changeDraft(plan.id, { ops: others.filter((each) => !along.includes(each)) })}
+            onClick={() =>
+              withWayBack(() => changeDraft(plan.id, { ops: others.filter((each) => !along.includes(each)) }))
+            }
           >
             {along.length === 0 ? (
               <Trans>Take it out of the suggestion</Trans>

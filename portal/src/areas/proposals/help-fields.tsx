@@ -12,7 +12,7 @@ type HelpOp = OpOf<'intervention.add'> | OpOf<'intervention.revise'>;
 /** Help that serves a goal: what, how often, for how long, and who sees to it. */
 export function HelpFields({ op, onChange }: FieldsOf<HelpOp>) {
   const { t, i18n } = useLingui();
-  const { side } = usePlace();
+  const { side, own } = usePlace();
   const plan = usePlan();
   const change = (part: Partial<HelpOp>) => onChange({ ...op, ...part } as HelpOp);
   const again = (part: string) => {
@@ -58,7 +58,9 @@ export function HelpFields({ op, onChange }: FieldsOf<HelpOp>) {
         onChange={(responsible) => change({ responsible })}
       />
       <Checkbox
-        label={t`It begins only with a consent of the person`}
+        label={
+          own ? t`It begins only with a consent of mine` : t`It begins only with a consent of the person`
+        }
         checked={op.requiresConsent ?? false}
         onChange={(event) => change({ requiresConsent: event.currentTarget.checked })}
       />
