@@ -60,6 +60,51 @@ inBrowser('a questionnaire', (visiting) => {
   );
 
   it(
+    'can be left at its last question, which stays open; nothing is called mild beside an answer about safety',
+    visiting(async (arrive) => {
+      const room = await whoIsAsked();
+      const { patientId, api } = room.patient;
+      const { body } = await api.get(`/v1/patients/${patientId}/questionnaires`);
+      const path = `/v1/patients/${patientId}/questionnaires/${body.items[0].id}`;
+      await answered(room, path, all(8, 1));
+      const alex = await arrive(service.portal);
+      await alex.comesSignedIn(room.clinic.slug, room.patient.email, password);
+      await alex.open('/measures');
+      await alex.follow('Go on');
+      await answer(alex, 'Several days', 'Open my safety plan');
+      await alex.press('Go on with the questions');
+      await alex.sees('Question 10 of 10');
+      await alex.press('Stop here');
+      await alex.sees('Something was left out.');
+      await alex.sees(/^9 of 27\. An answer about safety/);
+      expect(await alex.axe()).toEqual([]);
+      // Also for whoever comes back another day.
+      await alex.open(alex.page.url());
+      await alex.press('Answer what was left out');
+      await answer(alex, 'Somewhat difficult', 'All questionnaires, and how things went');
+      expect(await alex.page.getByText('Something was left out.').count()).toBe(0);
+      expect(await alex.page.locator('main').innerText()).not.toContain('mild');
+    }),
+  );
+
+  it(
+    'can be left in the middle: what it came to is said, and the rest can still be answered',
+    visiting(async (arrive) => {
+      const room = await whoIsAsked();
+      const alex = await arrive(service.portal);
+      await alex.comesSignedIn(room.clinic.slug, room.patient.email, password);
+      await alex.open('/measures');
+      await alex.follow('Begin');
+      await answer(alex, 'Several days', 'Question 2 of 10');
+      await alex.press('Stop here');
+      await alex.press('Leave the rest open');
+      await alex.sees('Some questions are open, so nothing is added up.');
+      await alex.press('Answer what was left out');
+      await alex.sees('Question 2 of 10');
+    }),
+  );
+
+  it(
     'shows an answer about safety to the clinician whose page is open, above whatever the total came to',
     visiting(async (arrive) => {
       const room = await whoIsAsked();

@@ -108,6 +108,22 @@ inBrowser('the safety plan', (visiting) => {
   );
 
   it(
+    'says on a device without a copy that there is none, with the way to sign in and to help',
+    visiting(async (arrive) => {
+      const visitor = await arrive(service.portal);
+      await visitor.open('/safety-plan/kept');
+      await visitor.sees(/^No safety plan is kept on this device\./);
+      expect(await visitor.page.getByText('We cannot reach Concord').count()).toBe(0);
+      expect(await visitor.axe()).toEqual([]);
+      await visitor.follow('I need help now');
+      await visitor.page.waitForURL('**/help');
+      await visitor.open('/safety-plan/kept');
+      await visitor.follow('Sign in');
+      await visitor.page.waitForURL('**/sign-in?*');
+    }),
+  );
+
+  it(
     'leaves the device when the person signs out',
     visiting(async (arrive) => {
       const room = await aPatientWithAPlan(service);

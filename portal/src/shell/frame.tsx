@@ -92,33 +92,37 @@ function Links() {
     groups.some(({ entries }) => entries.some((entry) => entry.to.startsWith(`${to}/`)));
   return (
     <>
-      {groups.map(({ label, entries }) => (
-        <div key={entries[0]?.to}>
-          {label && <p className="frame-group">{t(label)}</p>}
-          <ul className="frame-links">
-            {entries.map(({ to, label: name }) => (
-              <li key={to}>
-                <Link to={to} activeOptions={{ exact: below(to) }}>
-                  {t(name)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      <p className="frame-group" dir="auto">
-        {me.displayName}
-      </p>
-      <ul className="frame-links">
-        <li>
-          <Link to="/account">
-            <Trans>My account</Trans>
-          </Link>
-        </li>
-        <li>
-          <SignOutButton />
-        </li>
-      </ul>
+      <div className="frame-pages">
+        {groups.map(({ label, entries }) => (
+          <div key={entries[0]?.to}>
+            {label && <p className="frame-group">{t(label)}</p>}
+            <ul className="frame-links">
+              {entries.map(({ to, label: name }) => (
+                <li key={to}>
+                  <Link to={to} activeOptions={{ exact: below(to) }}>
+                    {t(name)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <div className="frame-me">
+        <p className="frame-group" dir="auto">
+          {me.displayName}
+        </p>
+        <ul className="frame-links">
+          <li>
+            <Link to="/account">
+              <Trans>My account</Trans>
+            </Link>
+          </li>
+          <li>
+            <SignOutButton />
+          </li>
+        </ul>
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, notFound, redirect } from '@tanstack/react-router';
 import { findPosition } from '../api/live.js';
 import { readMe } from '../api/me.js';
 import { Unreachable } from '../api/problems.js';
@@ -9,8 +9,18 @@ import { Frame } from './frame.js';
 import { Root } from './root.js';
 import { knownSharedScreen, pageOfSharedScreen } from './shared-screen.js';
 
+const isId = (value: unknown): boolean =>
+  typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
+
+/** An address that was cut off or mistyped leads nowhere, and there is nothing to ask the service for. */
+function leadSomewhere(params: Readonly<Record<string, unknown>>): void {
+  const isBroken = Object.entries(params).some(([name, value]) => name.endsWith('Id') && !isId(value));
+  if (isBroken) throw notFound();
+}
+
 /** Above every page. */
 export const root = createRootRoute({
+  beforeLoad: ({ params }) => leadSomewhere(params),
   component: Root,
   notFoundComponent: NothingHere,
   errorComponent: Broken,

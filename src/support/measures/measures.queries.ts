@@ -1,3 +1,4 @@
+import { heardOfSafety } from '../alerts/heard-of-safety.js';
 import { countsStill } from '../questionnaires/counts-still.js';
 
 /** $1 patient. */
@@ -5,6 +6,7 @@ const measures = `
   SELECT record.id, record.questionnaire_id AS "questionnaireId", record.instrument_id AS "instrumentId", record.total,
     to_char(record.answered_on, 'YYYY-MM-DD') AS "answeredOn", record.recorded_at AS "recordedAt",
     ${countsStill('record')} AS "isCurrent",
+    ${heardOfSafety('record')} AS "besideSafety",
     record.from_paper AS "fromPaper", record.label IS NOT NULL AS "substanceUse"
   FROM measure record WHERE record.patient_id = $1`;
 

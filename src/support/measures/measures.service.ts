@@ -1,17 +1,18 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
+import { mayAlso } from '../../access/may-also.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentPatientId } from '../../core/request-context.js';
-import { quoted } from '../../core/text/written.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import type { InstrumentDto } from '../instruments/instrument.dto.js';
 import { InstrumentsService } from '../instruments/instruments.service.js';
 import { bandOf } from '../instruments/scoring.js';
 import type { MeasureDto, MeasurePageDto, MeasureQuery, MeasureTrendDto } from './measure.dto.js';
 import { lastMeasures, measurePage, oneMeasure, someMeasures } from './measures.queries.js';
+import { meaningInWords } from './meaning.js';
 import { changeOf, trendInWords } from './trend.js';
 
 interface Row extends Pick<
@@ -27,6 +28,8 @@ interface Row extends Pick<
 > {
   readonly [column: string]: unknown;
   readonly instrumentId: string;
+  /** An answer about safety stands beside it. */
+  readonly besideSafety: boolean;
 }
 
 /** What the questionnaires of a patient came to. */
@@ -67,7 +70,9 @@ export class MeasuresService {
     const change = changeOf(instrument, points);
     const days = await this.settings.days();
     const { id, name, direction, figures } = instrument;
-    const sentence = trendInWords(points, change, (day) => days.said(day));
+    const last = rows[0];
+    const said = change && last && speaksOfSafety(last) ? 'beside-safety' : change;
+    const sentence = trendInWords(points, said, (day) => days.said(day));
     return { id, name, direction, points, change, sentence, figures };
   }
 
@@ -82,11 +87,15 @@ export class MeasuresService {
   }
 }
 
-function shownOf({ instrumentId, ...row }: Row, instrument: InstrumentDto): MeasureDto {
+/** To whoever may hear of answers about safety: of others, what they read does not tell whether there was one. */
+function speaksOfSafety({ besideSafety }: Row): boolean {
+  return besideSafety && mayAlso('alert.read');
+}
+
+function shownOf(row: Row, instrument: InstrumentDto): MeasureDto {
+  const { instrumentId, besideSafety: _, ...measure } = row;
   const { name, minimum, maximum, direction } = instrument;
   const band = bandOf(instrument, row.total);
-  const meaning = band
-    ? say`${row.total} of ${maximum}. Whoever made it calls totals from ${band.from} to ${band.to} ${quoted(band.words)}. It is a screen and no diagnosis: talk about it together.`
-    : say`${row.total} of ${maximum}. It is a screen and no diagnosis: talk about it together.`;
-  return { ...row, instrument: { id: instrumentId, name }, minimum, maximum, direction, band, meaning };
+  const meaning = meaningInWords({ total: row.total, maximum, band, besideSafety: speaksOfSafety(row) });
+  return { ...measure, instrument: { id: instrumentId, name }, minimum, maximum, direction, band, meaning };
 }

@@ -38,17 +38,20 @@ export function changeOf(
 
 /**
  * The same in plain words. That a questionnaire does not show a change is never told as if there were none: people notice more than it does.
+ * @param change `beside-safety`: there is one, and an answer about safety that it says nothing beside
  * @param written a day as people read it
  */
 export function trendInWords(
   points: readonly TrendPoint[],
-  change: Change | null,
+  change: Change | 'beside-safety' | null,
   written: (day: string) => string,
 ): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return say`There is no total yet.`;
   if (!change) return say`There is one total so far: ${first.total}, on ${written(first.answeredOn)}.`;
-  const path = say`From ${change.from} on ${written(first.answeredOn)} to ${change.to} on ${written(last.answeredOn)}.`;
+  const path = say`From ${first.total} on ${written(first.answeredOn)} to ${last.total} on ${written(last.answeredOn)}.`;
+  if (change === 'beside-safety')
+    return `${path} ${say`Where there is an answer about safety, nothing is read from that alone.`}`;
   return `${path} ${whatItSays(change)}`;
 }
 

@@ -80,9 +80,13 @@ function HowSettled({ decision }: Pick<DecisionProps, 'decision'>) {
     <>
       {reason && <Text dir="auto">{reason}</Text>}
       {settledAt && (
-        <Text size="sm" className="quiet" dir="auto">
-          <When at={settledAt} as="moment" /> {settledBy?.displayName} {howAgreed}{' '}
-          {names && <Trans>There were: {names}.</Trans>}
+        <Text size="sm" className="quiet">
+          <When at={settledAt} as="moment" /> <bdi>{settledBy?.displayName}</bdi> <bdi>{howAgreed}</bdi>{' '}
+          {names && (
+            <Trans>
+              There were: <bdi>{names}</bdi>.
+            </Trans>
+          )}
         </Text>
       )}
       {contested && (
@@ -105,8 +109,8 @@ interface OptionProps {
 function Option({ option, chosen, children }: OptionProps) {
   return (
     <section>
-      <Text fw={600} dir="auto">
-        {option.title} {chosen && <Trans>(chosen)</Trans>}
+      <Text fw={600}>
+        <bdi>{option.title}</bdi> {chosen && <Trans>(chosen)</Trans>}
       </Text>
       {option.benefits.length > 0 && (
         <div>

@@ -33,7 +33,7 @@ interface OneProps {
 function One({ patientId, questionnaire }: OneProps) {
   const { id: questionnaireId, instrument, status } = questionnaire;
   // Whoever is answering is asked to the end, also what counts for no total.
-  const [answersNow] = useState(status === 'requested' || status === 'in-progress');
+  const [answersNow, setAnswersNow] = useState(status === 'requested' || status === 'in-progress');
   const read = useRead('/v1/instruments/{instrumentId}', {
     params: { path: { instrumentId: instrument.id } },
   });
@@ -46,8 +46,12 @@ function One({ patientId, questionnaire }: OneProps) {
         <Trans>This is no longer asked. What you answered stays yours.</Trans>
       </Text>
     );
-  if (status === 'completed' && !answersNow)
-    return <Finished patientId={patientId} questionnaire={questionnaire} />;
+  if (status === 'completed' && !answersNow) {
+    const asked = new Set(answers.data?.items.map(({ item }) => item));
+    const isLeft = answers.data && read.data?.items.some(({ number }) => !asked.has(number));
+    const goOn = isLeft ? () => setAnswersNow(true) : undefined;
+    return <Finished patientId={patientId} questionnaire={questionnaire} goOn={goOn} />;
+  }
   return (
     <WhenRead of={read}>
       {(asks) => (
@@ -58,6 +62,7 @@ function One({ patientId, questionnaire }: OneProps) {
               questionnaire={questionnaire}
               instrument={asks}
               given={items.filter(({ isCurrent }) => isCurrent)}
+              onStop={() => setAnswersNow(false)}
             />
           )}
         </WhenRead>

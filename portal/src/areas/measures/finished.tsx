@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
@@ -11,10 +11,12 @@ import { HelpAtOnce } from './help-at-once.js';
 interface FinishedProps {
   readonly patientId: string;
   readonly questionnaire: Schemas['Questionnaire'];
+  /** Where a question was not asked any more. */
+  readonly goOn?: () => void;
 }
 
 /** What the answers came to, in plain words, and whom one can reach. */
-export function Finished({ patientId, questionnaire: { help, measureId } }: FinishedProps) {
+export function Finished({ patientId, questionnaire: { help, measureId }, goOn }: FinishedProps) {
   return (
     <Stack>
       {help && <HelpAtOnce help={help} />}
@@ -25,6 +27,16 @@ export function Finished({ patientId, questionnaire: { help, measureId } }: Fini
           <Text>
             <Trans>Your answers are kept. Some questions are open, so nothing is added up.</Trans>
           </Text>
+        )}
+        {goOn && (
+          <div>
+            <Text>
+              <Trans>Something was left out. You can still answer it, if you like.</Trans>
+            </Text>
+            <Button variant="default" mt="xs" onClick={goOn}>
+              <Trans>Answer what was left out</Trans>
+            </Button>
+          </div>
         )}
         <Text>
           <Link to="/measures">

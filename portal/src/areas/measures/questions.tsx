@@ -16,10 +16,11 @@ interface QuestionsProps {
   readonly questionnaire: Schemas['Questionnaire'];
   readonly instrument: Schemas['Instrument'];
   readonly given: readonly Schemas['Answer'][];
+  readonly onStop: () => void;
 }
 
 /** One question after the other, with a way back. What needs an answer of ours at once gets it before the next. */
-export function Questions({ patientId, questionnaire, instrument, given }: QuestionsProps) {
+export function Questions({ patientId, questionnaire, instrument, given, onStop }: QuestionsProps) {
   const { id: questionnaireId } = questionnaire;
   const { items, stem, about, licence } = instrument;
   const kept = useAnswers({ patientId, questionnaireId, given });
@@ -36,7 +37,8 @@ export function Questions({ patientId, questionnaire, instrument, given }: Quest
     if (item.asksAboutSafety && (value ?? 0) > 0) setHelped(true);
     setPlace(place + 1);
   };
-  const finish = () => complete.mutateAsync({ params: { path: { patientId, questionnaireId } } });
+  const finish = () =>
+    complete.mutateAsync({ params: { path: { patientId, questionnaireId } } }).then(onStop);
 
   if (helped)
     return (
@@ -69,7 +71,7 @@ export function Questions({ patientId, questionnaire, instrument, given }: Quest
           onBack={place > 0 ? () => setPlace(place - 1) : undefined}
         />
       )}
-      {!isDone && <StopHere finish={finish} />}
+      {isDone ? <LeaveTheRest onStop={onStop} /> : <StopHere finish={finish} />}
       <Sentence size="xs" className="quiet">
         {licence}
       </Sentence>
@@ -131,6 +133,17 @@ function StopHere({ finish }: { finish: () => Promise<unknown> }) {
           What you answered stays. Nothing is added up then. You can also close this page and go on later.
         </Trans>
       </Confirm>
+    </div>
+  );
+}
+
+/** All that is added up is answered: what is still asked can be left without asking back. */
+function LeaveTheRest({ onStop }: Pick<QuestionsProps, 'onStop'>) {
+  return (
+    <div>
+      <Button variant="default" onClick={onStop}>
+        <Trans>Stop here</Trans>
+      </Button>
     </div>
   );
 }

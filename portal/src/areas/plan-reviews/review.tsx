@@ -93,7 +93,7 @@ function Differences({ agenda }: { agenda: Schemas['Review']['agenda'] }) {
       </Title>
       <ul>
         {agenda.map(({ elementId, party, words }) => (
-          <li key={`${elementId} ${party}`} dir="auto">
+          <li key={`${elementId} ${party}`}>
             {party === side ? (
               <Trans>You:</Trans>
             ) : party === 'patient' ? (
@@ -101,7 +101,7 @@ function Differences({ agenda }: { agenda: Schemas['Review']['agenda'] }) {
             ) : (
               <Trans>The care team:</Trans>
             )}{' '}
-            {words}
+            <bdi>{words}</bdi>
           </li>
         ))}
       </ul>
@@ -119,9 +119,9 @@ function WhatCame({ review: { whatChanged, attendees } }: ReviewProps) {
       </Title>
       <Sentence>{whatChanged}</Sentence>
       {attendees && attendees.length > 0 && (
-        <Sentence size="sm" className="quiet">
+        <Text size="sm" className="quiet">
           {listed(attendees)}
-        </Sentence>
+        </Text>
       )}
     </section>
   );

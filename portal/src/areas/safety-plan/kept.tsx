@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { HelpCard } from '../../kit/help-card.js';
 import { Reach } from '../../kit/reach.js';
 import { Loading } from '../../kit/states.js';
+import { WaysToHelp } from '../../kit/ways-to-help.js';
 import { When } from '../../kit/words.js';
 import { readKept, type KeptPlan } from '../../offline/kept-plan.js';
 import { isKeptHere } from '../../offline/forget.js';
@@ -46,6 +47,11 @@ export function KeptCopy({ away = true }: { away?: boolean }) {
                   <When at={copy.keptAt} as="moment" />.
                 </Trans>
               )
+            ) : !away ? (
+              <Trans>
+                No safety plan is kept on this device. For yours, sign in. If you are in danger, call your
+                local emergency number.
+              </Trans>
             ) : (
               <Trans>
                 We cannot reach Concord right now, and no copy is kept on this device. If you are in danger,
@@ -54,8 +60,15 @@ export function KeptCopy({ away = true }: { away?: boolean }) {
             )}
           </Text>
           <Button component="a" href="/safety-plan" variant="default">
-            {away || !copy ? <Trans>Try again</Trans> : <Trans>Open the plan itself</Trans>}
+            {away ? (
+              <Trans>Try again</Trans>
+            ) : copy ? (
+              <Trans>Open the plan itself</Trans>
+            ) : (
+              <Trans>Sign in</Trans>
+            )}
           </Button>
+          {!copy && <WaysToHelp />}
         </Stack>
       </Alert>
       {copy && (

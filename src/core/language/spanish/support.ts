@@ -303,6 +303,10 @@ export const support: Translations = {
     '{0} de {1}. Quienes lo crearon llaman {4} a los totales de {2} a {3}. Es una primera mirada y no un diagnóstico: háblenlo juntos.',
   '{0} of {1}. It is a screen and no diagnosis: talk about it together.':
     '{0} de {1}. Es una primera mirada y no un diagnóstico: háblenlo juntos.',
+  '{0} of {1}. An answer about safety counts for more than any total: talk about it together.':
+    '{0} de {1}. Una respuesta sobre la seguridad cuenta más que cualquier total: háblenlo juntos.',
+  'Where there is an answer about safety, nothing is read from that alone.':
+    'Cuando hay una respuesta sobre la seguridad, de eso por sí solo no se concluye nada.',
   'There is no total yet.': 'Todavía no hay ningún total.',
   'There is one total so far: {0}, on {1}.': 'Hasta ahora hay un total: {0}, el {1}.',
   'From {0} on {1} to {2} on {3}.': 'De {0} el {1} a {2} el {3}.',
