@@ -1,4 +1,5 @@
 import { say } from '../../core/language/say.js';
+import { partyOf } from '../../core/actor.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
@@ -26,7 +27,9 @@ export class ChangesService {
   async since(planId: string, versionId: string): Promise<PlanChangesDto> {
     const { id, number, content } = await this.reader.find(planId, versionId);
     const now = await this.freezing.contentNow(planId);
-    return { id, number, revision: now.revision, changes: comparePlans(content, now) };
+    const actor = currentActor();
+    const reader = { party: partyOf(actor), isPatient: actor.relation === 'self' };
+    return { id, number, revision: now.revision, changes: comparePlans(content, now, reader) };
   }
 
   /** Since the person at hand signed. */
