@@ -257,10 +257,10 @@ export const people: Translations = {
   'goes with paper, not with the clinic’s device': 'va con el papel, no con el dispositivo de la clínica',
   'is needed: the patient’s own code': 'hace falta: el código del propio paciente',
   'It cannot be recorded like this: {0} {1}.': 'No se puede anotar así: {0} {1}.',
-  'was issued by you: a colleague hands the device to the patient, so that nobody signs for them':
-    'lo creó usted: un colega debe entregar el dispositivo al paciente, para que nadie firme en su lugar',
-  'is not a code of this patient that can be used now, or wrong ones were typed so often that none is looked at for some minutes':
-    'no es un código de este paciente que se pueda usar ahora, o se escribieron tantos códigos erróneos que no se mirará ninguno durante unos minutos',
+  'was issued by the account that is signed in here, which cannot use it. Ask another colleague of the care team for one':
+    'lo emitió la cuenta con la que se ha entrado aquí, que no puede usarlo. Pida otro a otra persona del equipo de atención',
+  'does not work. Check it, or ask a colleague of the care team for a new one. After many wrong ones, wait some minutes':
+    'no sirve. Compruébelo o pida uno nuevo a otra persona del equipo de atención. Después de muchos códigos equivocados, espere unos minutos',
   'The code {0}.': 'El código {0}.',
   '{0} works here as an administrator, and sees the names and numbers of all patients, nothing of what is written.':
     '{0} trabaja aquí en la administración, y ve los nombres y números de todos los pacientes, pero nada de lo escrito.',
