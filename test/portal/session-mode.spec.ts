@@ -290,7 +290,7 @@ inBrowser('two people at one screen', (visiting) => {
       await dana.press('It is me');
       await dana.sees('Who they are');
       await dana.open('/caseload');
-      await dana.sees('Look for a name');
+      await dana.sees('Look for a name or a record number');
       expect(await dana.page.evaluate(asks(`/v1/patients/${another.patientId}`))).toBe(200);
     }),
   );

@@ -27,9 +27,9 @@ inBrowser('the pages of the staff', (visiting) => {
       // Beside the menu of the pages there is room for the columns at one size of text and not at another.
       await dana.page.setViewportSize({ width: 1040, height: 800 });
       expect(await atLargeText(dana)).toEqual([]);
-      await dana.fill('Look for a name', 'nobody of this name');
+      await dana.fill('Look for a name or a record number', 'nobody of this name');
       await dana.sees('Nobody fits this');
-      await dana.fill('Look for a name', '');
+      await dana.fill('Look for a name or a record number', '');
       await dana.page.getByRole('link', { name: /^Alex/ }).click();
       await dana.page.waitForURL(`**/people/${patient.patientId}`);
       await dana.sees('Who they are');

@@ -27,6 +27,11 @@ export function quoted(text: string): string {
   return `“${inOneLine(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
+/** What is quoted at the end of a sentence may bring a full stop of its own: one is enough. */
+export function withOneStop(sentence: string): string {
+  return sentence.replace(/([.!?…][’”»]*)\.$/u, '$1');
+}
+
 const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** As much of a text as there is room for, cut between two letters as people see them. @param room in UTF-16 code units */

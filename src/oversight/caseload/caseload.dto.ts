@@ -110,7 +110,8 @@ export class CaseloadPageDto extends PageOf(CaseloadEntryDto) {}
 export class CaseloadQuery extends PageQuery {
   /**
    * Only those whose names have words that begin like these, 1 to 100 characters: `mor al` finds Alexandra Moreau. Accents, capitals
-   * and order make no difference.
+   * and order make no difference. Or those whose record number this is, or begins with where there is a figure in it: `riv 0001`
+   * finds RIV-0001; blanks and hyphens make no difference.
    */
   @IsOptional()
   @Length(1, 100)

@@ -1,5 +1,6 @@
 import type { DataClass } from '../../access/access-matrix.js';
 import { isoTime, personJson } from '../../core/database/sql.js';
+import { isNumberedLike } from '../../people/patients/record-numbers.reader.js';
 import { fullName, listedBy } from '../../people/patient-names/patient-names.reader.js';
 import { isDenied, whatIsDenied } from '../../access/decision/restrictions.js';
 import { countsAt, teamsOf } from '../../access/grants/places-on-teams.js';
@@ -83,7 +84,7 @@ const stage = `
  *
  * The account's own record is left out whatever the team says: there one is only ever oneself. To whom the patient denies the plan, only the patient is shown. The cursor
  * holds an id and no name, because cursors travel in addresses.
- * $1 account, $2 its own patient record or null, $3 id of the last patient of the page before or null, $4 limit + 1, $5 now, $6 its roles, $7 patterns of the words of a name or null.
+ * $1 account, $2 its own patient record or null, $3 id of the last patient of the page before or null, $4 limit + 1, $5 now, $6 its roles, $7 patterns of the words of a name or null, $8 pattern of the number that they may be instead or null.
  */
 export const caseloadPage = (sorting: string, waiting: WaitingFor | null): string => `
   WITH listed AS (
@@ -93,7 +94,7 @@ export const caseloadPage = (sorting: string, waiting: WaitingFor | null): strin
     WHERE patient.id IS DISTINCT FROM $2::uuid
       AND ($3::uuid IS NULL OR (${listedBy('patient', sorting)}, patient.id)
         > (SELECT ${listedBy('last', sorting)}, last.id FROM patient last WHERE last.id = $3))
-      AND ($7::text[] IS NULL OR patient.name_words || patient.preferred_words LIKE ALL ($7))
+      AND ($7::text[] IS NULL OR patient.name_words || patient.preferred_words LIKE ALL ($7) OR ${isNumberedLike('patient', '$8::text')})
       ${waiting === null ? '' : narrowedTo[waiting]}
     ORDER BY ${listedBy('patient', sorting)}, patient.id
     LIMIT $4

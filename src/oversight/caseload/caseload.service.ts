@@ -6,6 +6,7 @@ import { BadInput } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { searchPatterns } from '../../core/text/names.js';
+import { numberPattern } from '../../people/patients/record-numbers.reader.js';
 import { currentActor } from '../../core/request-context.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import type { CaseloadEntryDto, CaseloadPageDto, CaseloadQuery, WaitingFor } from './caseload.dto.js';
@@ -24,8 +25,9 @@ export class CaseloadService {
   async list({ limit, cursor, name, waiting }: CaseloadQuery): Promise<CaseloadPageDto> {
     const { accountId, linkedPatientId, roles } = currentActor();
     const [after] = keyOfCursor(cursor, [isId]);
-    const patterns = name === undefined ? null : searchPatterns(name);
-    const parameters = [accountId, linkedPatientId, after, limit + 1, this.clock.now(), roles, patterns];
+    const searched = name === undefined ? [null, null] : [searchPatterns(name), numberPattern(name)];
+    const page = [accountId, linkedPatientId, after, limit + 1];
+    const parameters = [...page, this.clock.now(), roles, ...searched];
     const statement = this.statement(await this.settings.sorting(), waiting ?? null);
     const rows = await this.db.query<CaseloadEntryDto>(statement, parameters);
     if (after && rows.length === 0) await this.checkPlace(after, accountId);

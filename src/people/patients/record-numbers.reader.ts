@@ -1,6 +1,10 @@
 import type { Db } from '../../core/database/db.js';
 import { typedKey } from '../../core/text/typed.js';
 
+const between = /[- ]/g;
+/** What a pattern of SQL would take for something else. */
+const wild = /[\\%_]/g;
+
 const bare = (key: string): string => `translate(${key}, '- ', '')`;
 
 /**
@@ -12,6 +16,20 @@ export const recordNumbered = (key: string): string => `
     (SELECT very.id FROM patient very WHERE very.identifier_key = ${key}),
     (SELECT min(alike.id::text)::uuid FROM patient alike
      WHERE ${bare('alike.identifier_key')} = ${bare(key)} HAVING count(*) = 1))`;
+
+/** Whether a record has the number of a pattern (`numberPattern`). */
+export const isNumberedLike = (alias: string, pattern: string): string =>
+  `${bare(`${alias}.identifier_key`)} LIKE ${pattern}`;
+
+/**
+ * What somebody types to search, as a pattern of record numbers without hyphens and blanks: the whole number, or where there is a
+ * figure in it its beginning. With the letters alone all of an organisation's numbers may begin. Null: no number is meant.
+ */
+export function numberPattern(typed: string): string | null {
+  const number = typedKey(typed).replaceAll(between, '');
+  if (number === '') return null;
+  return number.replaceAll(wild, '\\$&') + (/\d/.test(number) ? '%' : '');
+}
 
 /** @returns the id of the record that somebody means by this number, or null */
 export async function recordMeant(db: Db, number: string): Promise<string | null> {

@@ -31,7 +31,8 @@ const speakTo = 'UPDATE account SET language = $2 WHERE id = $1 AND language IS 
 
 /**
  * Redeems invitations. Whatever is wrong (unknown, wrong, expired, burnt, revoked, used, or an e-mail address whose
- * account has another password) gets one and the same answer, so that nobody learns who has an account here.
+ * account has another password) gets one and the same answer, so that nobody learns who has an account here. It names all of
+ * them, and what to do in each: a used code may lie on a desk long after, and tells whoever finds it nothing.
  */
 @Injectable()
 export class RedemptionsService {
@@ -57,7 +58,7 @@ export class RedemptionsService {
     const redemption = read && (await this.tryCode(read, { password, passwordHash, displayName, language }));
     if (redemption) return redemption;
     throw new BrokenRule(
-      say`This invitation cannot be used. Check the code, or ask the person who gave it to you for a new one; if you have an account here already, use its password.`,
+      say`This invitation cannot be used. It may have been used already or have run out, or the code is not quite right. If you have an account here, sign in, or use its password for this invitation; if not, ask the clinic for a new one.`,
     );
   }
 

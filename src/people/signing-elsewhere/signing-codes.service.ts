@@ -41,7 +41,7 @@ export class SigningCodesService {
     if (!code) throw await this.wrong();
     if (code.issuedBy === accountId)
       throw refused(
-        say`was issued by you: a colleague hands the device to the patient, so that nobody signs for them`,
+        say`was issued by the account that is signed in here, which cannot use it. Ask another colleague of the care team for one`,
       );
     const used = await this.db.query(use, [code.id, now, accountId]);
     if (used.length === 0) throw await this.wrong();
@@ -56,7 +56,7 @@ export class SigningCodesService {
     const patientId = currentPatientId();
     await this.db.commit([recordedEvent(currentContext()?.action ?? 'version.sign', patientId, denial)]);
     return refused(
-      say`is not a code of this patient that can be used now, or wrong ones were typed so often that none is looked at for some minutes`,
+      say`does not work. Check it, or ask a colleague of the care team for a new one. After many wrong ones, wait some minutes`,
     );
   }
 

@@ -1,4 +1,5 @@
 import { say } from '../../core/language/say.js';
+import { partyOf } from '../../core/actor.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
@@ -30,7 +31,9 @@ export class ChangesService {
       to === undefined
         ? await this.freezing.contentNow(planId)
         : (await this.reader.find(planId, to)).content;
-    return { id, number, revision: now.revision, changes: comparePlans(content, now) };
+    const actor = currentActor();
+    const reader = { party: partyOf(actor), isPatient: actor.relation === 'self' };
+    return { id, number, revision: now.revision, changes: comparePlans(content, now, reader) };
   }
 
   /** Since the person at hand signed. */

@@ -7,7 +7,7 @@ class FieldChangeDto {
   /** The field, by its name in the plan. */
   field: string;
 
-  /** How it was, as people write it. */
+  /** How it was, as people write it, such as `every 60 days`. */
   from: string;
 
   /** How it is now. */
@@ -28,8 +28,8 @@ export class PlanChangeDto {
   elementId: string;
 
   /**
-   * The difference in plain words.
-   * @example "New in the plan: the goal “Get out more”."
+   * The difference in plain words, those in which the plan is read; a side that reads of its own stance is spoken to.
+   * @example "In the goal “Get out more”: it is now under way (before: agreed on, not begun yet)."
    */
   sentence: string;
 

@@ -51,14 +51,14 @@ export function partsOf(plan: PlanContentDto): PlanPart[] {
         agreedContent(SupportContent, support),
       ),
     ),
-    part('review_schedule', reviewSchedule, say`the review schedule`, {
+    part('review_schedule', reviewSchedule, say`how often the two look at the plan together`, {
       ...agreedContent(ReviewScheduleContent, reviewSchedule),
       nextReviewOn,
     }),
     part(
       'discharge_criteria',
       dischargeCriteria,
-      say`the discharge criteria`,
+      say`what should be true before care comes to an end`,
       agreedContent(DischargeCriteriaContent, dischargeCriteria),
     ),
   ];

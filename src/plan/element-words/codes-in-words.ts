@@ -1,7 +1,7 @@
 import { sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import type { AchievementStatus, LifeDomain } from './goal-states.js';
 import type { InterventionKind } from './intervention-states.js';
-import { stateWords } from './state-words.js';
+import { goalStates, helpStates, stepStates } from './standing-words.js';
 
 const ways: Readonly<Record<AchievementStatus, Unsaid>> = {
   'in-progress': toSay`under way`,
@@ -34,8 +34,8 @@ const kindsOfHelp: Readonly<Record<InterventionKind, Unsaid>> = {
 
 /** The fields whose values are codes, by their names: a code is for programs. */
 const codes: Readonly<Record<string, Readonly<Record<string, Unsaid>>>> = {
-  lifecycleStatus: stateWords,
-  status: stateWords,
+  lifecycleStatus: goalStates,
+  status: { ...stepStates, ...helpStates },
   achievementStatus: ways,
   lifeDomain: areas,
   type: kindsOfHelp,

@@ -1,7 +1,7 @@
 import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { agreedWord } from './agreed.decorator.js';
 import { codeInWords } from './codes-in-words.js';
-import { quoted } from '../../core/text/written.js';
+import { inOneLine, quoted } from '../../core/text/written.js';
 
 /** What people call the rest of what they read in proposals and comparisons: states, places and names. */
 const otherWords: Readonly<Record<string, Unsaid>> = {
@@ -32,10 +32,27 @@ export function wordFor(field: string): string {
 /** The days among the fields: what they hold is no text that somebody wrote. */
 const isDayField = /(?:Date|On)$/;
 
+/** The people among the fields, where they stand there by name. */
+const isNameField = /^(?:owner|responsible)$/;
+
+/** Numbers that say nothing without what they count. */
+const units: Readonly<Record<string, (count: number) => string>> = {
+  intervalDays: (days) => (days === 1 ? say`every day` : say`every ${days} days`),
+  durationWeeks: (weeks) => (weeks === 1 ? say`1 week` : say`${weeks} weeks`),
+};
+
 /** The value of a field as a person would write it. */
 export function fieldInWords(field: string, value: unknown): string {
+  if (value === null || value === undefined) return notSaid(field);
   if (typeof value === 'string' && isDayField.test(field)) return say`${value}`;
+  if (typeof value === 'string' && isNameField.test(field)) return inOneLine(value);
+  if (typeof value === 'number' && units[field]) return units[field](value);
   return codeInWords(field, value) ?? inWords(value);
+}
+
+function notSaid(field: string): string {
+  if (isNameField.test(field)) return say`nobody yet`;
+  return isDayField.test(field) || units[field] ? say`open` : say`nothing`;
 }
 
 /** A value as a person would write it. */

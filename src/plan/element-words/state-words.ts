@@ -6,7 +6,7 @@ import type { StepStatus } from './step-states.js';
 type ElementState = LifecycleStatus | InterventionStatus | StepStatus;
 
 /** Each state of a part of a plan, within a sentence. */
-export const stateWords: Readonly<Record<ElementState, Unsaid>> = {
+const stateWords: Readonly<Record<ElementState, Unsaid>> = {
   proposed: toSay`in the state of a proposal`,
   planned: toSay`planned`,
   accepted: toSay`agreed on`,

@@ -128,6 +128,28 @@ describe('GET /v1/caseload', () => {
     expect(second.body.next).toBeNull();
   });
 
+  it.each([
+    ['as each row shows it', 'RIV-0417', ['RIV-0417', 'RIV-04170']],
+    ['without its hyphen', 'riv0417', ['RIV-0417', 'RIV-04170']],
+    ['with blanks and a long dash', ' Riv — 0417 ', ['RIV-0417', 'RIV-04170']],
+    ['as far as it is typed', 'riv 04170', ['RIV-04170']],
+    ['where it has no figure', 'ab-cd', ['AB CD']],
+    ['not by its letters alone, with which all numbers may begin', 'riv', []],
+    ['not as a pattern', 'RIV_0417', []],
+    ['not by what no number is', '-', []],
+  ])('finds somebody by the record number: %s', async (_, typed, found) => {
+    const numbers = { Adams: 'RIV-0417', Baker: 'RIV-04170', Clark: 'AB CD' };
+    for (const [familyName, identifier] of Object.entries(numbers))
+      await register({ givenName: 'Bea', familyName, identifier });
+    const colleague = await clinic.practitioner();
+    const address = `/v1/caseload?name=${encodeURIComponent(typed)}`;
+    const { body } = await dana.api.expect(200, dana.api.get(address));
+    const theirs = await colleague.api.expect(200, colleague.api.get(address));
+
+    expect(body.items.map(({ identifier }: any) => identifier).sort()).toEqual(found);
+    expect(theirs.body.items).toEqual([]);
+  });
+
   it('loses a patient with the membership, also between two pages', async () => {
     const ids = [];
     for (const familyName of ['Adams', 'Baker', 'Clark'])

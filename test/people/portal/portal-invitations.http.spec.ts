@@ -86,9 +86,18 @@ describe('POST /v1/patients/{patientId}/portal-invitations', () => {
     const first = await invite();
     const second = await invite();
 
-    expect((await redeem(first.code)).status).toBe(422);
+    const replaced = await redeem(first.code);
+    expect(replaced.status).toBe(422);
     expect((await redeem(second.code)).status).toBe(201);
-    expect((await redeem(second.code)).status).toBe(422);
+    const used = await redeem(second.code);
+    const unknown = await redeem('AAAAA-AAAAA-AAAAA-AAAAA');
+    expect(used.status).toBe(422);
+    // One and the same for each of them, with what to do in each.
+    expect([used, replaced, unknown].map(({ body }) => body.detail)).toEqual(
+      Array(3).fill(
+        'This invitation cannot be used. It may have been used already or have run out, or the code is not quite right. If you have an account here, sign in, or use its password for this invitation; if not, ask the clinic for a new one.',
+      ),
+    );
     const late = await dana.api.expect(
       409,
       dana.api.post(`${record}/portal-invitations`, { email: email() }),

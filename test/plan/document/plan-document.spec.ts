@@ -17,6 +17,7 @@ import { anEmptyPlan, attempt, planAfter, type Attempt } from './random-plans.js
 
 const tries = fc.array(attempt, { maxLength: 40 });
 const planId = anEmptyPlan().aboutMe.id;
+const toldTo = { party: null, isPatient: false };
 
 describe('The document of a plan', () => {
   it('keeps every rule, whatever is done to it', () => {
@@ -157,8 +158,8 @@ describe('A plan of an older format', () => {
     const now = readFrozen(planId, frozen, later);
 
     expect(now.goals[0]).toMatchObject({ nickname: null });
-    expect(comparePlans(then, now)).toEqual([]);
-    expect(comparePlans(now, then)).toEqual([]);
+    expect(comparePlans(then, now, toldTo)).toEqual([]);
+    expect(comparePlans(now, then, toldTo)).toEqual([]);
   });
 
   it('is refused by the id of the version where nobody knows its format', () => {

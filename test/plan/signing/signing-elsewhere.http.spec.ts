@@ -69,6 +69,9 @@ describe('A patient who signs without an account', () => {
     const own = await onDevice(clinician, patientId);
     const mine = await record(own);
     expect([mine.status, mine.body.errors[0].pointer]).toEqual([422, '/signed/code']);
+    expect(mine.body.detail).toBe(
+      'The code was issued by the account that is signed in here, which cannot use it. Ask another colleague of the care team for one.',
+    );
     const signed = await onDevice(colleague, patientId);
     const typed = { ...signed, code: ` ${signed.code.toLowerCase().replace('-', ' ')}` };
     const { body } = await api.expect(200, record(typed));
@@ -80,9 +83,18 @@ describe('A patient who signs without an account', () => {
   it('guards the code against guessing, and lets it run out', async () => {
     const { record, colleague, patientId } = await waiting();
     const signed = await onDevice(colleague, patientId);
-    for (let tries = 0; tries < 12; tries += 1)
-      expect((await record({ ...signed, code: 'ZZZZZ-ZZZZZ' })).status).toBe(422);
-    expect((await record(signed)).status).toBe(422);
+    const refused = new Set<string>();
+    for (let tries = 0; tries < 12; tries += 1) {
+      const { status, body } = await record({ ...signed, code: 'ZZZZZ-ZZZZZ' });
+      expect(status).toBe(422);
+      refused.add(body.detail);
+    }
+    const right = await record(signed);
+    expect(right.status).toBe(422);
+    // Nor does the right one tell a guesser anything, and whoever reads it learns what to do.
+    expect([...refused.add(right.body.detail)]).toEqual([
+      'The code does not work. Check it, or ask a colleague of the care team for a new one. After many wrong ones, wait some minutes.',
+    ]);
     const other = await waiting();
     const late = await onDevice(other.colleague, other.patientId);
     const pool = await database();

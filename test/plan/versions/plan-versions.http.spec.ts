@@ -86,7 +86,7 @@ describe('Signed versions of a plan', () => {
     );
     const sentences = changes.body.changes.map(({ sentence }: any) => sentence);
     expect(sentences).toContain(
-      'Changed in the goal “I want to get out more”: wording was “I want to get out more” and is now “Be out among people on most days”.',
+      'In the goal “I want to get out more”: the wording is now “Be out among people on most days” (before: “I want to get out more”).',
     );
     expect(sentences).toContain(
       'New in the plan: the step “Ring Sam” of “Be out among people on most days”.',

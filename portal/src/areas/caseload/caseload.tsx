@@ -33,7 +33,7 @@ export function Caseload() {
       <Sheet>
         <div className="row caseload-search" role="search">
           <TextInput
-            label={t`Look for a name`}
+            label={t`Look for a name or a record number`}
             type="search"
             value={typed}
             maxLength={100}

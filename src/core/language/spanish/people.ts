@@ -174,8 +174,8 @@ export const people: Translations = {
     'Su cuenta y la de quien lo pidió vienen de una misma mano. Debe confirmarlo alguien del equipo de atención, o una persona administradora que lleve más tiempo aquí.',
   'This address is in use here for somebody else; families often share one, and each person signs in with their own. Take another address. Nothing is ever sent to it, so one of the same letterbox will do, such as family+ben@example.org.':
     'Otra persona ya usa aquí esta dirección; las familias a menudo comparten una, y cada persona entra con la suya. Tome otra dirección. Nunca se le envía nada, así que sirve una del mismo buzón, como family+ben@example.org.',
-  'This invitation cannot be used. Check the code, or ask the person who gave it to you for a new one; if you have an account here already, use its password.':
-    'Esta invitación no se puede usar. Compruebe el código, o pida uno nuevo a quien se la dio; si ya tiene una cuenta aquí, use su contraseña.',
+  'This invitation cannot be used. It may have been used already or have run out, or the code is not quite right. If you have an account here, sign in, or use its password for this invitation; if not, ask the clinic for a new one.':
+    'Esta invitación no se puede usar. Puede que ya se haya usado o haya caducado, o que el código no sea exacto. Si tiene una cuenta aquí, inicie sesión, o use la contraseña de esa cuenta para esta invitación; si no, pida una nueva a la clínica.',
   'Nobody lets themself into a record: a colleague invites you to yours.':
     'Nadie se da entrada a un expediente: un colega debe enviarle la invitación al suyo.',
   'Nobody decides on what they cannot read.': 'Nadie decide sobre lo que no puede leer.',
@@ -257,10 +257,10 @@ export const people: Translations = {
   'goes with paper, not with the clinic’s device': 'va con el papel, no con el dispositivo de la clínica',
   'is needed: the patient’s own code': 'hace falta: el código del propio paciente',
   'It cannot be recorded like this: {0} {1}.': 'No se puede anotar así: {0} {1}.',
-  'was issued by you: a colleague hands the device to the patient, so that nobody signs for them':
-    'lo creó usted: un colega debe entregar el dispositivo al paciente, para que nadie firme en su lugar',
-  'is not a code of this patient that can be used now, or wrong ones were typed so often that none is looked at for some minutes':
-    'no es un código de este paciente que se pueda usar ahora, o se escribieron tantos códigos erróneos que no se mirará ninguno durante unos minutos',
+  'was issued by the account that is signed in here, which cannot use it. Ask another colleague of the care team for one':
+    'lo emitió la cuenta con la que se ha entrado aquí, que no puede usarlo. Pida otro a otra persona del equipo de atención',
+  'does not work. Check it, or ask a colleague of the care team for a new one. After many wrong ones, wait some minutes':
+    'no sirve. Compruébelo o pida uno nuevo a otra persona del equipo de atención. Después de muchos códigos equivocados, espere unos minutos',
   'The code {0}.': 'El código {0}.',
   '{0} works here as an administrator, and sees the names and numbers of all patients, nothing of what is written.':
     '{0} trabaja aquí en la administración, y ve los nombres y números de todos los pacientes, pero nada de lo escrito.',
