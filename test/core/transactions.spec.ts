@@ -170,8 +170,8 @@ describe('A transaction', () => {
     expect(await inClinic(() => db.query(`SELECT ${inForce}`))).toEqual([{ statement: '5s', lock: '2s' }]);
     // Those of the role: the database of the tests waits longer for a request that computes.
     const ofTheRole = `SELECT setconfig FROM pg_db_role_setting WHERE setdatabase = 0 AND setrole = 'concord_app'::regrole`;
-    const [{ setconfig }] = await inClinic(() => db.query<{ setconfig: string[] }>(ofTheRole));
-    expect(setconfig).toEqual(
+    const [role] = await inClinic(() => db.query<{ setconfig: string[] }>(ofTheRole));
+    expect(role?.setconfig).toEqual(
       expect.arrayContaining([
         'statement_timeout=5s',
         'lock_timeout=2s',
