@@ -1,4 +1,3 @@
-import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { mayAlso } from '../../access/may-also.js';
 import { Db } from '../../core/database/db.js';
