@@ -28,6 +28,7 @@ const needless: readonly (readonly [string, string])[] = [
 const noDoors = {
   patientsRegister: 'the record is new, and nobody stands to it in any way',
   impactPreview: 'nothing is done',
+  completenessPreview: 'the same',
   restrictionsAsk: 'it closes, and opens nothing',
   myComplaintsMake: 'it is about somebody, and opens nothing',
   journalShow: 'one entry of the author’s own, and it asks the list itself, with a test of its own',

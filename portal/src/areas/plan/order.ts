@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/client.js';
-import type { DraftOp, OpOf } from '../proposals/draft.js';
+import type { OpOf } from '../proposals/draft.js';
 import type { Plan } from './place.js';
 
 export type Reordering = OpOf<'goal.reorder'> | OpOf<'step.reorder'>;

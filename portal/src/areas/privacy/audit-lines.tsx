@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Button, Text, VisuallyHidden } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -114,13 +114,10 @@ function Line({ line, columns, onOnly }: LineProps) {
       <td role="cell" data-label={columns[2]}>
         {words}
         <div className="small">
-          <Anchor
-            component="button"
-            type="button"
-            inherit
-            aria-label={t`Only such: ${action}`}
-            onClick={() => onOnly(action)}
-          >
+          <Anchor component="button" type="button" inherit onClick={() => onOnly(action)}>
+            <VisuallyHidden>
+              <Trans>Only such:</Trans>{' '}
+            </VisuallyHidden>
             <code>{action}</code>
           </Anchor>
         </div>

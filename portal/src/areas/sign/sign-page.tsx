@@ -41,11 +41,13 @@ function Signing() {
     <WhenRead of={versions} lines={6}>
       {({ items }) => {
         const waiting = items.find(({ state }) => state === 'for-signature');
+        const isSigned = ({ signatures }: Summary) =>
+          signatures.some(({ signedBy }) => signedBy.accountId === me.id);
         return (
           <>
-            {items.some(({ signatures }) =>
-              signatures.some(({ signedBy }) => signedBy.accountId === me.id),
-            ) && <ChangesSinceSigned to={waiting?.id} />}
+            {items.some(isSigned) && (
+              <ChangesSinceSigned to={waiting && !isSigned(waiting) ? waiting.id : undefined} />
+            )}
             {waiting ? (
               <>
                 <OpenVersion versionId={waiting.id} />
