@@ -64,14 +64,12 @@ export function reading<P extends PathsWithMethod<paths, 'get'>>(path: P, init: 
 export function useTrial<P extends PathsWithMethod<paths, 'post'>>(
   path: P,
   init: Init<'post', P>,
-  options: { enabled: boolean },
 ): UseQueryResult<Answer<'post', P>, Refused | Unreachable> {
   return useQuery({
     queryKey: ['post', path, init] as const,
     queryFn: ({ signal }) => ask('post', path, { ...(init as object), signal }) as Promise<Answer<'post', P>>,
     placeholderData: keepPreviousData,
     gcTime: 0,
-    ...options,
   });
 }
 

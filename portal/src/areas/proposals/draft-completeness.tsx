@@ -37,11 +37,10 @@ function WithTheDraft({ ops }: { ops: DraftOp[] }) {
   const { patientId } = usePlace();
   const { id: planId, revision } = usePlan();
   const basePlanRevision = useDraft(planId).base ?? revision;
-  const trial = useTrial(
-    '/v1/patients/{patientId}/care-plans/{planId}/completeness/preview',
-    { params: { path: { patientId, planId } }, body: { basePlanRevision, ops } },
-    { enabled: true },
-  );
+  const trial = useTrial('/v1/patients/{patientId}/care-plans/{planId}/completeness/preview', {
+    params: { path: { patientId, planId } },
+    body: { basePlanRevision, ops },
+  });
   if (trial.error instanceof Refused) return <NotTried why={trial.error.message} />;
   return trial.data ? <Compared drafted={trial.data} /> : <AsItStands />;
 }
